@@ -1,0 +1,163 @@
+//! What a draft says: plain data with byte spans, read from the tree by [`read`].
+//!
+//! The grammar yields flat blocks; joining paragraphs that a page break cut, nesting labels by
+//! their sequence and telling one resolution's notes from another's is done here.
+
+use crate::language::{Organ, Tag};
+use crate::text::Span;
+
+pub mod citation;
+pub mod date;
+pub mod numbering;
+pub mod symbol;
+
+pub use citation::Citation;
+pub use date::Date;
+pub use numbering::{Label, List, Scheme};
+pub use symbol::Session;
+
+/// Everything that one file says.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// The language of the text, or none where it is mixed or unknown.
+    pub language: Option<Tag>,
+    /// The resolutions in document order; a file without a recognisable one has a single entry.
+    pub resolutions: Vec<Resolution>,
+    /// Comments `<!-- unres: ignore CODE -->`, in document order.
+    pub ignores: Vec<Ignore>,
+    /// Number of ERROR and MISSING nodes in the tree: always 0 unless the grammar has a bug.
+    pub syntax_errors: usize,
+}
+
+/// One resolution, draft or decision, with its annexes.
+#[derive(Debug, Default)]
+pub struct Resolution {
+    /// From its heading or masthead to the end of its last annex.
+    pub span: Span,
+    /// The organ that speaks.
+    pub organ: Option<Organ>,
+    /// The canonical document symbol, printed or derived from organ and heading.
+    pub symbol: Option<String>,
+    /// The session, where the organ has numbered sessions.
+    pub session: Option<Session>,
+    /// The title, on one line, without marks and note calls.
+    pub title: Option<String>,
+    /// The day of adoption.
+    pub adopted: Option<Date>,
+    /// Preambular paragraphs in document order, through all sections.
+    pub preambular: Vec<Paragraph>,
+    /// Operative paragraphs in document order, through all sections.
+    pub operative: Vec<Paragraph>,
+    /// Sections of the body.
+    pub sections: Vec<Section>,
+    /// Annexes and appendices.
+    pub annexes: Vec<Section>,
+    /// Footnote marks in the scopes in which their numbers are unique.
+    pub scopes: Vec<NoteScope>,
+    /// Citations in document order, notes included.
+    pub citations: Vec<Citation>,
+    /// Closing lines (meeting, date, vote).
+    pub closing: Vec<Span>,
+}
+
+/// A preambular or operative paragraph, joined where a page break cut it.
+#[derive(Debug, Clone)]
+pub struct Paragraph {
+    /// From the first to the last of its parts, sub-paragraphs included.
+    pub span: Span,
+    /// The blocks it is printed in, at least one, sub-paragraphs not included unless they
+    /// were cut with it.
+    pub parts: Vec<Span>,
+    /// Its number, where it has one.
+    pub number: Option<Number>,
+    /// Its opening phrase.
+    pub opener: Option<Opener>,
+    /// Its lists of sub-paragraphs, in order.
+    pub lists: Vec<List>,
+    /// The run of operative numbers it belongs to, from 0: a new run begins where numbers
+    /// start again. Meaningless for preambular paragraphs.
+    pub run: usize,
+    /// The index in [`Resolution::sections`] of the section that it stands in.
+    pub section: Option<usize>,
+}
+
+/// The number of an operative paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// Its value.
+    pub value: u32,
+    /// `bis`, `ter`…, as typed in lower case.
+    pub suffix: Option<String>,
+    /// The figures alone, in bytes: what a renumbering replaces.
+    pub span: Span,
+}
+
+/// The phrase that opens a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opener {
+    /// Where it stands, without emphasis marks.
+    pub span: Span,
+    /// The phrase on one line, as typed.
+    pub phrase: String,
+    /// Which part of a resolution it opens paragraphs of, where the tables know.
+    pub kind: Option<OpenerKind>,
+}
+
+/// The part of a resolution whose paragraphs an opening phrase opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenerKind {
+    /// A participle or adjective: the preamble.
+    Preambular,
+    /// A verb in the present: the operative part.
+    Operative,
+}
+
+/// A section of the body, or an annex.
+#[derive(Debug, Clone, Default)]
+pub struct Section {
+    /// `IV`, `B`, `Annex II`; none for a heading without one.
+    pub label: Option<String>,
+    /// The heading's words on one line, label and marks taken off.
+    pub title: Option<String>,
+    /// From its heading to its end.
+    pub span: Span,
+    /// The heading alone.
+    pub heading: Span,
+}
+
+/// Numbered notes that belong together: a number means one note here.
+#[derive(Debug, Clone, Default)]
+pub struct NoteScope {
+    /// Calls in document order.
+    pub calls: Vec<Mark>,
+    /// Definitions in document order.
+    pub notes: Vec<Note>,
+}
+
+/// A footnote number in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// Its value.
+    pub label: u32,
+    /// Its figures alone, in bytes.
+    pub span: Span,
+}
+
+/// A footnote's text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Note {
+    /// The mark that it begins with.
+    pub mark: Mark,
+    /// The whole definition, mark included.
+    pub span: Span,
+}
+
+/// A comment that silences a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ignore {
+    /// The rule's code.
+    pub code: String,
+    /// The bytes in which its findings are silent: the block after the comment, or the block
+    /// that the comment stands in.
+    pub span: Span,
+}
