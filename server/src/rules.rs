@@ -53,6 +53,13 @@ pub struct Finding {
     pub fix: Option<Fix>,
 }
 
+/// Where rules put what they find.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// What was found, in the order of finding.
+    pub findings: Vec<Finding>,
+}
+
 /// A change that puts a finding right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
