@@ -1,0 +1,604 @@
+// Which kind a block is, told from its first characters and, for short blocks, from all of them.
+
+#ifndef TREE_SITTER_UNRES_KINDS_H_
+#define TREE_SITTER_UNRES_KINDS_H_
+
+#include "chars.h"
+#include "tokens.h"
+#include "words.h"
+
+enum {
+    // Longest block that is looked at whole: a sponsor line may name every Member State.
+    HEAD_CAPACITY = 4096,
+    // A heading, title or bracketed line is shorter, in characters.
+    LONGEST_HEADING = 700,
+    LONGEST_CLAUSE = 220,
+    LONGEST_CLOSING = 220,
+    LONGEST_MASTHEAD_LINE = 110,
+    LONGEST_MASTHEAD_BLOCK = 260,
+    // Characters that decide a block's tier.
+    TIER_CHARACTERS = 48,
+};
+
+enum Place { MASTHEAD, PREAMBLE, OPERATIVE, ANNEX };
+
+// The beginning of a block, read as far as it is asked for.
+typedef struct {
+    TSLexer *lexer;
+    unsigned length;
+    // The block's end was met: `length` is all there is.
+    bool complete;
+    int32_t characters[HEAD_CAPACITY];
+} Head;
+
+static inline void head_start(Head *head, TSLexer *lexer) {
+    head->lexer = lexer;
+    head->length = 0;
+    head->complete = false;
+}
+
+// Reads one more character; a line end inside the block counts as one '\n'.
+static inline void head_fill(Head *head) {
+    TSLexer *lexer = head->lexer;
+    if (head->length == HEAD_CAPACITY || lexer->eof(lexer)) {
+        head->complete = true;
+        return;
+    }
+    int32_t c = lexer->lookahead;
+    if (!is_line_end(c)) {
+        head->characters[head->length++] = c;
+        advance(lexer);
+        return;
+    }
+    advance_line_end(lexer);
+    skip_spaces(lexer);
+    if (lexer->eof(lexer) || is_line_end(lexer->lookahead)) {
+        head->complete = true;
+    } else {
+        head->characters[head->length++] = '\n';
+    }
+}
+
+// The character at `index`, or 0 past the block's end.
+static inline int32_t at(Head *head, unsigned index) {
+    while (head->length <= index && !head->complete) head_fill(head);
+    return index < head->length ? head->characters[index] : 0;
+}
+
+// Reads the block up to `limit` characters; whether it is not longer.
+static inline bool fits(Head *head, unsigned limit) { return at(head, limit) == 0; }
+
+// The block's length; it must fit.
+static inline unsigned block_length(Head *head) {
+    while (!head->complete) head_fill(head);
+    unsigned length = head->length;
+    while (length > 0 && is_space(head->characters[length - 1])) length--;
+    return length;
+}
+
+static inline unsigned line_length(Head *head, unsigned limit) {
+    unsigned length = 0;
+    while (length < limit && at(head, length) != 0 && at(head, length) != '\n') length++;
+    return length;
+}
+
+// 0 for most blocks, 1 for one in 16, 2 for one in 256; told by the block's own beginning, so
+// that the borders of groups stay where they are when another block changes.
+static int head_tier(Head *head) {
+    uint32_t hash = 2166136261u;
+    for (unsigned i = 0; i < TIER_CHARACTERS && at(head, i) != 0; i++) {
+        hash = (hash ^ (uint32_t)at(head, i)) * 16777619u;
+    }
+    hash ^= hash >> 15;
+    hash *= 2246822519u;
+    hash ^= hash >> 13;
+    if (hash % 16 != 0) return 0;
+    return hash / 16 % 16 == 0 ? 2 : 1;
+}
+
+// Words without marks: emphasis, escapes and heading marks dropped, blanks run together, lower
+// case, straight apostrophes.
+typedef struct {
+    unsigned length;
+    int32_t characters[LONGEST_HEADING + 1];
+} Words;
+
+static void words_of(Head *head, unsigned from, unsigned to, Words *words) {
+    words->length = 0;
+    bool blank = true;
+    for (unsigned i = from; i < to && words->length < LONGEST_HEADING; i++) {
+        int32_t c = at(head, i);
+        if (c == 0) break;
+        if (c == '*' || c == '#' || c == '_' || c == '\\') continue;
+        bool is_blank = is_space(c) || c == '\n';
+        if (is_blank && blank) continue;
+        blank = is_blank;
+        words->characters[words->length++] = is_blank ? ' ' : c == 0x2019 ? '\'' : lower(c);
+    }
+    while (words->length > 0 && words->characters[words->length - 1] == ' ') words->length--;
+    words->characters[words->length] = 0;
+}
+
+// The length of `word` if it stands at `index`, else 0.
+static unsigned word_at(const Words *words, unsigned index, const char *word) {
+    unsigned i = index;
+    while (*word) {
+        if (i >= words->length || words->characters[i] != next_code_point(&word)) return 0;
+        i++;
+    }
+    return i - index;
+}
+
+static unsigned starts_with_any(const Words *words, const char *const *list) {
+    for (; *list; list++) {
+        unsigned length = word_at(words, 0, *list);
+        if (length) return length;
+    }
+    return 0;
+}
+
+// Where the first word of the list that stands in the words begins, or -1.
+static int find_any(const Words *words, unsigned from, const char *const *list) {
+    for (unsigned i = from; i < words->length; i++) {
+        if (i > 0 && is_word(words->characters[i - 1]) && !is_wide(words->characters[i])) continue;
+        for (const char *const *word = list; *word; word++) {
+            if (word_at(words, i, *word)) return (int)i;
+        }
+    }
+    return -1;
+}
+
+static bool ends_with_any(const Words *words, const char *const *list) {
+    for (; *list; list++) {
+        unsigned length = 0;
+        for (const char *s = *list; *s; length++) next_code_point(&s);
+        if (length <= words->length && word_at(words, words->length - length, *list)) return true;
+    }
+    return false;
+}
+
+static bool is_comma(int32_t c) { return c == ',' || c == 0x60C || c == 0xFF0C || c == 0x3001; }
+
+static bool is_full_stop(int32_t c) { return c == '.' || c == 0xFF0E || c == 0x3002; }
+
+// Past emphasis marks and a Markdown heading's signs.
+static unsigned after_marks(Head *head, unsigned i) {
+    while (at(head, i) == '#') i++;
+    while (is_space(at(head, i)) || at(head, i) == '*') i++;
+    return i;
+}
+
+static bool begins_comment(Head *head) {
+    return at(head, 0) == '<' && at(head, 1) == '!' && at(head, 2) == '-' && at(head, 3) == '-';
+}
+
+// `¹`, `^1^ `, `[^1]:`.
+static bool begins_footnote(Head *head) {
+    if (is_superscript_digit(at(head, 0))) {
+        unsigned i = 0;
+        while (is_superscript_digit(at(head, i))) i++;
+        return !is_comma(at(head, i));
+    }
+    bool bracket = at(head, 0) == '[';
+    unsigned i = bracket ? 1 : 0;
+    if (at(head, i++) != '^') return false;
+    if (!is_digit(at(head, i))) return false;
+    while (is_digit(at(head, i))) i++;
+    if (bracket) return at(head, i) == ']' && at(head, i + 1) == ':';
+    return at(head, i) == '^' && is_space(at(head, i + 1));
+}
+
+// `* `, `** `, `\* `: a note to the title or to the sponsors.
+static bool begins_asterisk_note(Head *head) {
+    unsigned i = at(head, 0) == '\\' ? 1 : 0;
+    unsigned stars = 0;
+    while (at(head, i) == '*') {
+        stars++;
+        i++;
+    }
+    return stars > 0 && stars <= 3 && is_space(at(head, i));
+}
+
+static bool ends_number(int32_t c) { return c == 0 || c == '\n' || c == '*' || is_space(c); }
+
+// Past `bis`, `ter` and the like with the blanks before, in italics or not; or the same index.
+static unsigned after_suffix(Head *head, unsigned i) {
+    unsigned start = i;
+    while (is_space(at(head, i)) || at(head, i) == '*') i++;
+    for (const char *const *suffix = SUFFIXES; *suffix; suffix++) {
+        unsigned length = (unsigned)strlen(*suffix);
+        unsigned matched = 0;
+        while (matched < length && at(head, i + matched) == (*suffix)[matched]) matched++;
+        if (matched == length && !is_word(at(head, i + length))) {
+            i += length;
+            return at(head, i) == '*' ? i + 1 : i;
+        }
+    }
+    return start;
+}
+
+// A paragraph number: `1. `, `1\. `, `6*. `, `6 bis. `, `2 - `, `1．`, `一、`, `[7. `, `**1.** `.
+static bool begins_number(Head *head) {
+    unsigned i = 0;
+    if (at(head, i) == '\\' && at(head, i + 1) == '[') i++;
+    if (at(head, i) == '[') i++;
+    while (at(head, i) == '*' && i < 4) i++;
+    unsigned start = i;
+    if (is_chinese_numeral(at(head, i))) {
+        while (is_chinese_numeral(at(head, i)) && i - start < 4) i++;
+        return at(head, i) == 0x3001 || at(head, i) == 0xFF0E;
+    }
+    while (digit_value(at(head, i)) >= 0) i++;
+    // Four figures are a year with which a cut paragraph goes on.
+    if (i == start || i - start > 3) return false;
+    i = after_suffix(head, i);
+    if (at(head, i) == '*' && is_full_stop(at(head, i + 1))) return is_space(at(head, i + 2));
+    if (at(head, i) == '\\') i++;
+    int32_t mark = at(head, i);
+    if (mark == 0xFF0E || mark == 0x3001) return true;
+    if (mark == '.') return ends_number(at(head, i + 1));
+    // `6 *Recalls*`: the full stop is lost.
+    if (is_space(mark) && at(head, i + 1) == '*' && is_upper(at(head, i + 2))) return true;
+    if (is_space(mark)) mark = at(head, ++i);
+    if (mark != '-' && mark != 0x2013 && mark != 0x2014 && mark != 0x2212) return false;
+    if (!is_space(at(head, i + 1))) return false;
+    int32_t next = at(head, after_marks(head, i + 1));
+    return is_arabic_letter(next) || (at(head, i + 2) == '*' && next != 0);
+}
+
+// Past a label's letters or figures, or the same index.
+static unsigned after_label(Head *head, unsigned i) {
+    unsigned start = i;
+    int32_t first = at(head, i);
+    if (digit_value(first) >= 0) {
+        while (digit_value(at(head, i)) >= 0 && i - start < 3) i++;
+        return digit_value(at(head, i)) >= 0 ? start : i;
+    }
+    if (is_chinese_numeral(first)) {
+        while (is_chinese_numeral(at(head, i)) && i - start < 4) i++;
+        return i;
+    }
+    if (is_cyrillic(first)) return is_cyrillic(at(head, i + 1)) ? start : i + 1;
+    if (is_arabic_letter(first)) {
+        while ((is_arabic_letter(at(head, i)) || at(head, i) == 0x640) && i - start < 4) i++;
+        return is_arabic_letter(at(head, i)) ? start : i;
+    }
+    if (!is_ascii_letter(first)) return start;
+    while (at(head, i) == first && i - start < 3) i++;
+    if (!is_word(at(head, i))) return i;
+    i = start;
+    bool small = is_small_roman(first);
+    while (small ? is_small_roman(at(head, i)) : is_roman(at(head, i))) i++;
+    return i - start <= 8 && !is_word(at(head, i)) ? i : start;
+}
+
+// A sub-paragraph label: `(a) `, `a) `, `\(a\) `, `(i) `, `（一）`, `‘1’ `, `a. `.
+static bool begins_label(Head *head) {
+    unsigned i = 0;
+    while (at(head, i) == '*' && i < 2) i++;
+    if (at(head, i) == '\\') i++;
+    int32_t open = at(head, i);
+    bool opened = open == '(' || open == 0xFF08 || open == 0x2018 || open == '\'';
+    if (opened) i++;
+    unsigned start = i;
+    i = after_label(head, i);
+    if (i == start) return false;
+    if (at(head, i) == '\\') i++;
+    int32_t close = at(head, i);
+    int32_t next = at(head, i + 1);
+    if (open == 0x2018 || open == '\'') {
+        return (close == 0x2019 || close == '\'') && ends_number(next);
+    }
+    if (close == 0xFF09) return true;
+    if (close == ')') return ends_number(next) || is_wide(next);
+    return !opened && close == '.' && i - start == 1 && is_lower(at(head, start)) &&
+           is_space(next);
+}
+
+// Past `(2005)`, `\(XXI\)`, `(S-VI)`, or the same index.
+static unsigned after_parenthesis(Head *head, unsigned i) {
+    unsigned start = i;
+    if (at(head, i) == '\\') i++;
+    if (at(head, i) != '(' && at(head, i) != 0xFF08) return start;
+    i++;
+    unsigned content = i;
+    while (is_digit(at(head, i)) || is_roman(at(head, i)) || at(head, i) == '-' ||
+           at(head, i) == 'S' || at(head, i) == 'E') i++;
+    if (i == content) return start;
+    if (at(head, i) == '\\') i++;
+    return at(head, i) == ')' || at(head, i) == 0xFF09 ? i + 1 : start;
+}
+
+// `75/276. Title`, `S-30/1. Title`, `4 (1946). Title`, `217 A (III). Title`.
+static bool begins_numbered_heading(Head *head) {
+    unsigned i = after_marks(head, 0);
+    if (at(head, i) == 'E' && at(head, i + 1) == 'S') i++;
+    bool special = at(head, i) == 'S' && at(head, i + 1) == '-';
+    if (special) i += 2;
+    unsigned start = i;
+    while (is_digit(at(head, i)) && i - start < 5) i++;
+    if (i == start) return false;
+    bool slash = at(head, i) == '/';
+    if (slash) {
+        unsigned second = ++i;
+        while (is_digit(at(head, i)) && i - second < 4) i++;
+        if (i == second) return false;
+    }
+    if (is_space(at(head, i)) && is_upper(at(head, i + 1)) && !is_word(at(head, i + 2))) i += 2;
+    if (!slash) {
+        if (is_space(at(head, i))) i++;
+        unsigned parenthesis = i;
+        i = after_parenthesis(head, i);
+        if (i == parenthesis) return false;
+    }
+    if (at(head, i) == '\\') i++;
+    if (!is_full_stop(at(head, i)) || !ends_number(at(head, i + 1))) return false;
+    if (at(head, 0) == '*' || at(head, 0) == '#') return true;
+    // Not a sentence in which a citation is cut off from what it belongs to.
+    if (!fits(head, LONGEST_HEADING)) return false;
+    int32_t last = at(head, block_length(head) - 1);
+    return last != ';' && !is_comma(last);
+}
+
+// `Resolution 1631 (2005)` alone on the first line, `第1631(2005)号决议`.
+static bool begins_worded_heading(Head *head) {
+    unsigned length = line_length(head, 81);
+    if (length > 80) return false;
+    Words words;
+    words_of(head, 0, length, &words);
+    if (words.length < 4) return false;
+    if (words.characters[0] == 0x7B2C && is_digit(words.characters[1])) {
+        unsigned n = words.length;
+        return words.characters[n - 1] == 0x8BAE && words.characters[n - 2] == 0x51B3;
+    }
+    unsigned i = starts_with_any(&words, RESOLUTIONS);
+    if (i == 0 || words.characters[i] != ' ' || !is_digit(words.characters[i + 1])) return false;
+    while (i < words.length && words.characters[i] != '(' && words.characters[i] != '/') {
+        if (is_full_stop(words.characters[i])) return false;
+        i++;
+    }
+    int32_t last = words.characters[words.length - 1];
+    return i < words.length && (last == ')' || is_digit(last) || is_superscript_digit(last));
+}
+
+// Whether an organ's name with a comma behind it is all there is.
+static bool is_clause(const Words *words) {
+    unsigned length = words->length;
+    while (length > 0 && is_comma(words->characters[length - 1])) length--;
+    if (length == words->length || length == 0) return false;
+    Words name = *words;
+    name.length = length;
+    if (is_wide(name.characters[0])) {
+        return length <= 30 && find_any(&name, 1, CHINESE_ORGANS) != 1 &&
+               ends_with_any(&name, CHINESE_ORGANS);
+    }
+    return starts_with_any(&name, CLAUSE_OPENINGS) && find_any(&name, 2, ORGANS) >= 0;
+}
+
+// `The General Assembly,`: the first line alone, or the whole of a block of several lines.
+static bool begins_clause(Head *head, bool whole) {
+    int32_t first = at(head, after_marks(head, 0));
+    if (is_lower(first) || is_digit(first)) return false;
+    unsigned end;
+    if (whole) {
+        if (!fits(head, LONGEST_CLAUSE)) return false;
+        end = block_length(head);
+    } else {
+        end = line_length(head, LONGEST_CLAUSE + 1);
+        if (end > LONGEST_CLAUSE) return false;
+    }
+    Words words;
+    words_of(head, 0, end, &words);
+    if (is_clause(&words)) return true;
+    // `*The General Assembly*` without a comma opens a resolution without a preamble.
+    if (at(head, 0) != '*' || at(head, 1) == '*' || at(head, end - 1) != '*') return false;
+    words.characters[words.length++] = ',';
+    return words.length < LONGEST_HEADING && is_clause(&words);
+}
+
+static bool begins_annex(Head *head) {
+    unsigned length = line_length(head, 61);
+    if (length > 60) return false;
+    int32_t first = at(head, after_marks(head, 0));
+    if (is_lower(first) || is_digit(first)) return false;
+    Words words;
+    words_of(head, 0, length, &words);
+    unsigned end = starts_with_any(&words, ANNEXES);
+    if (end == 0) return false;
+    // The longer of two words that begin alike: "annexe" after "annex".
+    if (words.characters[end] == 'e') end++;
+    if (end == words.length || is_superscript_digit(words.characters[end])) return true;
+    // A number, a letter, an Arabic ordinal; in Chinese without a blank.
+    unsigned rest = words.length - end;
+    if (is_chinese_numeral(words.characters[end]) || is_digit(words.characters[end])) {
+        return rest <= 3;
+    }
+    if (words.characters[end] != ' ') return false;
+    if (is_arabic_letter(words.characters[end + 1])) return rest <= 14;
+    if (rest > 7) return false;
+    for (unsigned i = end + 1; i < words.length; i++) {
+        int32_t c = words.characters[i];
+        if (!is_small_roman(c) && !is_digit(c) && !is_superscript_digit(c) &&
+            !(rest == 2 && (is_lower(c) || is_cyrillic(c)))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Whether a short block says at which meeting the text was adopted.
+static bool begins_closing(Head *head) {
+    int32_t first = at(head, after_marks(head, 0));
+    if (is_lower(first) || !fits(head, LONGEST_CLOSING)) return false;
+    Words words;
+    words_of(head, 0, block_length(head), &words);
+    unsigned start = words.length && words.characters[0] == '[' ? 1 : 0;
+    Words body = words;
+    body.length = words.length - start;
+    memmove(body.characters, words.characters + start, (body.length + 1) * sizeof(int32_t));
+    bool has_figure = false;
+    for (unsigned i = 0; i < body.length; i++) has_figure |= digit_value(body.characters[i]) >= 0;
+    if (starts_with_any(&body, ADOPTED)) return has_figure || start == 1;
+    if (!has_figure) return false;
+    int meeting = find_any(&body, 0, MEETINGS);
+    if (meeting < 0 || meeting > 16) return false;
+    int32_t last = body.characters[body.length - 1];
+    if (last == ';' || is_comma(last) || last == ':') return false;
+    return digit_value(body.characters[0]) >= 0 || body.characters[0] == 0x7B2C || meeting == 0;
+}
+
+static bool is_bold_block(Head *head) {
+    if (at(head, 0) == '#') return true;
+    if (at(head, 0) != '*' || at(head, 1) != '*') return false;
+    if (!fits(head, LONGEST_HEADING)) return false;
+    unsigned end = block_length(head);
+    while (end > 0 && (is_superscript_digit(at(head, end - 1)) || at(head, end - 1) == ',')) end--;
+    if (end < 5 || at(head, end - 1) != '*' || at(head, end - 2) != '*') return false;
+    // Bold words, roman ones, bold words again are a paragraph.
+    unsigned open = 0;
+    for (unsigned i = 0; i + 1 < end; i++) {
+        if (at(head, i) == '*' && at(head, i + 1) == '*') {
+            open ^= 1;
+            i++;
+        } else if (!open && is_word(at(head, i))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// A block in italics from end to end, without a paragraph's final mark: a heading of low rank.
+static bool is_italic_block(Head *head) {
+    if (at(head, 0) != '*' || at(head, 1) == '*' || !fits(head, LONGEST_HEADING)) return false;
+    unsigned end = block_length(head);
+    while (end > 0 && is_superscript_digit(at(head, end - 1))) end--;
+    if (end < 3 || at(head, end - 1) != '*') return false;
+    for (unsigned i = 1; i + 1 < end; i++) {
+        if (at(head, i) == '*') return false;
+    }
+    int32_t last = at(head, end - 2);
+    return is_word(last) || last == ')' || is_wide(last);
+}
+
+// `IV`, `B`, `三` alone on the first line of a short block.
+static bool begins_section_label(Head *head) {
+    unsigned i = 0;
+    if (is_chinese_numeral(at(head, 0))) {
+        while (is_chinese_numeral(at(head, i))) i++;
+    } else if (is_roman(at(head, 0))) {
+        while (is_roman(at(head, i))) i++;
+    }
+    if (i == 0 && (is_upper(at(head, 0)) || (is_cyrillic(at(head, 0)) &&
+                   lower(at(head, 0)) != at(head, 0)))) {
+        i = 1;
+    }
+    if (i == 0 || i > 7) return false;
+    if (at(head, i) == '.') i++;
+    while (is_space(at(head, i))) i++;
+    return at(head, i) == 0 || (at(head, i) == '\n' && fits(head, LONGEST_HEADING));
+}
+
+static bool is_reference(Head *head) {
+    if (at(head, 0) == '*' && at(head, 1) == '[') return fits(head, LONGEST_HEADING);
+    if (at(head, 0) != '[' || !fits(head, LONGEST_HEADING)) return false;
+    unsigned end = block_length(head);
+    while (end > 0 && is_superscript_digit(at(head, end - 1))) end--;
+    return end > 0 && at(head, end - 1) == ']';
+}
+
+static bool is_sponsor_line(Head *head) {
+    if (!fits(head, HEAD_CAPACITY - 1)) return false;
+    unsigned end = block_length(head);
+    unsigned from = end > 600 ? end - 600 : 0;
+    Words words;
+    words_of(head, from, end, &words);
+    if (from == 0 && starts_with_any(&words, DRAFTS)) {
+        return find_any(&words, 0, SUBMITTED) >= 0;
+    }
+    int draft = find_any(&words, 1, DRAFTS);
+    if (draft < 0) return false;
+    for (unsigned i = 0; i < (unsigned)draft; i++) {
+        int32_t c = words.characters[i];
+        // What follows a colon and a note's mark is what is put before the organ.
+        if (c == ':' || c == 0xFF1A) return (unsigned)draft - i < 40;
+    }
+    return false;
+}
+
+static bool is_masthead_heading(Head *head) {
+    unsigned start = 0;
+    unsigned length = block_length(head);
+    while (start < length) {
+        unsigned end = start;
+        while (end < length && at(head, end) != '\n') end++;
+        Words words;
+        words_of(head, start, end, &words);
+        if (words.length > 90) return false;
+        if (!starts_with_any(&words, MASTHEAD_STARTS) && !ends_with_any(&words, SESSION_ENDS) &&
+            !starts_with_any(&words, SESSION_STARTS)) {
+            return false;
+        }
+        start = end + 1;
+    }
+    return true;
+}
+
+static bool is_masthead_block(Head *head) {
+    if (!fits(head, LONGEST_MASTHEAD_BLOCK)) return false;
+    unsigned line = 0;
+    for (unsigned i = 0; i < head->length; i++) {
+        line = at(head, i) == '\n' ? 0 : line + 1;
+        if (line > LONGEST_MASTHEAD_LINE) return false;
+    }
+    return true;
+}
+
+static bool begins_adoption(Head *head) {
+    Words words;
+    words_of(head, 0, 60, &words);
+    if (starts_with_any(&words, ADOPTIONS)) return fits(head, LONGEST_HEADING);
+    if (!is_wide(words.characters[0]) || !fits(head, 60)) return false;
+    // 大会2021年4月28日决议 and 大会…通过的决议.
+    words_of(head, 0, block_length(head), &words);
+    unsigned n = words.length;
+    return n > 6 && words.characters[n - 1] == 0x8BAE && words.characters[n - 2] == 0x51B3 &&
+           find_any(&words, 0, CHINESE_ORGANS) >= 0;
+}
+
+static enum TokenType kind_in_masthead(Head *head) {
+    if (begins_adoption(head)) return ADOPTION_LINE_OPEN;
+    if (is_reference(head)) return REFERENCE_LINE_OPEN;
+    if (is_sponsor_line(head)) return SPONSOR_LINE_OPEN;
+    if (is_bold_block(head)) {
+        // A list of sponsors that a page break cut.
+        if (at(head, 0) == '*' && is_comma(at(head, block_length(head) - 3))) {
+            return SPONSOR_LINE_OPEN;
+        }
+        return is_masthead_heading(head) ? MASTHEAD_LINE_OPEN : TITLE_OPEN;
+    }
+    return is_masthead_block(head) ? MASTHEAD_LINE_OPEN : PARAGRAPH_OPEN;
+}
+
+static enum TokenType kind_in_body(Head *head) {
+    if (begins_section_label(head)) return SECTION_HEADING_OPEN;
+    if (begins_closing(head)) return CLOSING_LINES_OPEN;
+    if (is_bold_block(head) || is_italic_block(head)) return SECTION_HEADING_OPEN;
+    return PARAGRAPH_OPEN;
+}
+
+static enum TokenType kind_of(Head *head, enum Place place) {
+    if (at(head, 0) == 0) return END_OF_FILE;
+    if (begins_comment(head)) return COMMENT_OPEN;
+    if (at(head, 0) == '|') return TABLE_ROW_OPEN;
+    if (begins_footnote(head)) return FOOTNOTE_OPEN;
+    if (begins_asterisk_note(head)) return ASTERISK_OPEN;
+    if (begins_number(head)) return NUMBER_OPEN;
+    if (begins_label(head)) return LABEL_OPEN;
+    if (begins_numbered_heading(head) || begins_worded_heading(head)) return HEADING_OPEN;
+    if (begins_clause(head, false)) return ENACTING_CLAUSE_OPEN;
+    if (begins_clause(head, true)) return LONG_CLAUSE_OPEN;
+    if (begins_annex(head)) return ANNEX_HEADING_OPEN;
+    return place == MASTHEAD ? kind_in_masthead(head) : kind_in_body(head);
+}
+
+#endif

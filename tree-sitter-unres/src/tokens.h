@@ -1,0 +1,62 @@
+// The external tokens, in the order of `externals` in grammar.js.
+
+#ifndef TREE_SITTER_UNRES_TOKENS_H_
+#define TREE_SITTER_UNRES_TOKENS_H_
+
+enum TokenType {
+    MASTHEAD_LINE_OPEN,
+    TITLE_OPEN,
+    ADOPTION_LINE_OPEN,
+    REFERENCE_LINE_OPEN,
+    SPONSOR_LINE_OPEN,
+    HEADING_OPEN,
+    ENACTING_CLAUSE_OPEN,
+    SECTION_HEADING_OPEN,
+    ANNEX_HEADING_OPEN,
+    CLOSING_LINES_OPEN,
+    PARAGRAPH_OPEN,
+    NUMBER_OPEN,
+    LABEL_OPEN,
+    FOOTNOTE_OPEN,
+    ASTERISK_OPEN,
+    TABLE_ROW_OPEN,
+    COMMENT_OPEN,
+    LONG_CLAUSE_OPEN,
+    EMBEDDED_CLAUSE_OPEN,
+    EMBEDDED_HEADING_OPEN,
+    FRONT_MATTER,
+    BLANK,
+    LEAD,
+    NUMBER,
+    NUMBER_SUFFIX,
+    NUMBER_MARK,
+    LABEL,
+    LABEL_MARK,
+    FOOTNOTE_MARK,
+    ASTERISK_MARK,
+    TEXT,
+    FOOTNOTE_REFERENCE,
+    SUPERSCRIPT,
+    DOCUMENT_SYMBOL,
+    RESOLUTION_NUMBER,
+    COMMENT,
+    EMPHASIS_OPEN,
+    EMPHASIS_CLOSE,
+    STRONG_OPEN,
+    STRONG_CLOSE,
+    LINK_OPEN,
+    LINK_MIDDLE,
+    LINK_DESTINATION,
+    LINK_CLOSE,
+    GAP,
+    LINE_GAP,
+    NOTE_GAP,
+    HEADING_GAP,
+    // Four tokens a place follow: group open, group close, cluster open, cluster close.
+    MASTHEAD_GROUP_OPEN,
+    TOKEN_TYPES = MASTHEAD_GROUP_OPEN + 16,
+    // Not a token: there is no further block.
+    END_OF_FILE,
+};
+
+#endif
