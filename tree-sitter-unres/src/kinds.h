@@ -390,8 +390,18 @@ static bool begins_clause(Head *head, bool whole) {
     Words words;
     words_of(head, 0, end, &words);
     if (is_clause(&words)) return true;
-    // `*The General Assembly*` without a comma opens a resolution without a preamble.
-    if (at(head, 0) != '*' || at(head, 1) == '*' || at(head, end - 1) != '*') return false;
+    // `*The General Assembly*` without a comma opens a resolution without a preamble; not in
+    // bold, which is a title.
+    if (whole || at(head, 0) == '#' || (at(head, 0) == '*' && at(head, 1) == '*')) return false;
+    if (words.length > 50 || is_wide(words.characters[0])) return false;
+    if (words.characters[words.length - 1] == '.' || words.characters[words.length - 1] == ':') {
+        return false;
+    }
+    for (unsigned i = 0; i < words.length; i++) {
+        if (digit_value(words.characters[i]) >= 0) return false;
+    }
+    // In these languages the masthead names the organ without an article.
+    if (is_cyrillic(words.characters[0]) || at(head, end) == '\n') return false;
     words.characters[words.length++] = ',';
     return words.length < LONGEST_HEADING && is_clause(&words);
 }
