@@ -336,7 +336,7 @@ static bool begins_numbered_heading(Head *head) {
     if (at(head, 0) == '*' || at(head, 0) == '#') return true;
     // Not a sentence in which a citation is cut off from what it belongs to.
     if (!fits(head, LONGEST_HEADING)) return false;
-    int32_t last = at(head, block_length(head) - 1);
+    int32_t last = at(head, line_length(head, LONGEST_HEADING) - 1);
     return last != ';' && !is_comma(last);
 }
 
