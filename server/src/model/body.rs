@@ -1,0 +1,365 @@
+//! The preamble and the operative part: paragraphs joined, numbered ones told from those of other
+//! texts, sub-paragraphs gathered.
+
+use super::block::{Block, Kind, Place};
+use super::joins::{self, Continuation};
+use super::labels::Labels;
+use super::{Number, Opener, OpenerKind, Paragraph, Resolution, Section, opener, runs};
+use crate::language::Language;
+use crate::text::Span;
+
+/// What the last words belong to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Target {
+    Nothing,
+    Preambular,
+    Operative,
+    /// The last sub-paragraph.
+    Item,
+    /// A paragraph that is no paragraph of the resolution: quoted, embedded, unnumbered.
+    Loose,
+}
+
+/// Builds a resolution's paragraphs from its blocks.
+pub(super) struct Body<'a> {
+    text: &'a str,
+    language: Option<&'static Language>,
+    italics: joins::Italics,
+    resolution: Resolution,
+    /// Whether a run of numbers may start again before each operative paragraph.
+    boundaries: Vec<bool>,
+    labels: Labels,
+    last: Option<Block>,
+    target: Target,
+    /// The operative part has begun: sub-paragraphs belong to operative paragraphs.
+    operative: bool,
+    boundary: bool,
+    embedded: Option<Embedded>,
+}
+
+/// Why numbered paragraphs are not the resolution's own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Embedded {
+    /// A list or article quoted in a paragraph: ends at the next paragraph with an opening.
+    Quoted,
+    /// An instrument adopted in the text: ends with the closing lines.
+    Instrument,
+}
+
+impl<'a> Body<'a> {
+    pub(super) fn new(
+        text: &'a str,
+        language: Option<&'static Language>,
+        blocks: &[Block],
+    ) -> Self {
+        Body {
+            text,
+            language,
+            italics: joins::Italics::of(blocks),
+            resolution: Resolution::default(),
+            boundaries: Vec::new(),
+            labels: Labels::default(),
+            last: None,
+            target: Target::Nothing,
+            operative: false,
+            boundary: true,
+            embedded: None,
+        }
+    }
+
+    /// Takes the next block in document order.
+    pub(super) fn push(&mut self, block: &Block) {
+        match (block.kind, block.place) {
+            (Kind::AnnexHeading, _) => self.annex(block),
+            (_, Place::Annex) => self.extend_annex(block),
+            (Kind::EnactingClause, _) => self.end_paragraph(true),
+            (Kind::SectionHeading, _) => self.section(block),
+            (Kind::ClosingLines, _) => {
+                self.end_paragraph(false);
+                self.embedded = None;
+                self.resolution.closing.push(block.span);
+            }
+            (Kind::Paragraph, Place::Masthead) => self.decision(block),
+            (Kind::Paragraph, _) => self.paragraph(block),
+            (Kind::Numbered, Place::Preamble | Place::Operative) => self.numbered(block),
+            (Kind::Labelled, Place::Preamble | Place::Operative) => self.labelled(block),
+            (Kind::TableRow, _) => self.last = None,
+            _ => {}
+        }
+    }
+
+    /// The resolution's body; its header is read elsewhere.
+    pub(super) fn finish(mut self) -> Resolution {
+        self.flush_labels();
+        let sections = &self.resolution.sections;
+        let own_preamble = self
+            .resolution
+            .preambular
+            .iter()
+            .any(|paragraph| paragraph.section.is_some_and(|index| index < sections.len()));
+        runs::assign(&mut self.resolution.operative, &self.boundaries, own_preamble);
+        self.resolution
+    }
+
+    fn end_paragraph(&mut self, boundary: bool) {
+        self.flush_labels();
+        self.last = None;
+        self.target = Target::Nothing;
+        self.boundary |= boundary;
+    }
+
+    fn section(&mut self, block: &Block) {
+        self.end_paragraph(true);
+        if self.embedded != Some(Embedded::Instrument) {
+            self.embedded = None;
+        }
+        self.operative = block.place == Place::Operative && self.operative;
+        let (label, title) = opener::heading(block, self.text);
+        self.resolution.sections.push(Section {
+            label,
+            title,
+            span: block.span,
+            heading: block.span,
+        });
+    }
+
+    fn annex(&mut self, block: &Block) {
+        self.end_paragraph(false);
+        let (label, title) = opener::annex_heading(block, self.text);
+        self.resolution.annexes.push(Section {
+            label,
+            title,
+            span: block.span,
+            heading: block.span,
+        });
+    }
+
+    fn extend_annex(&mut self, block: &Block) {
+        let Some(annex) = self.resolution.annexes.last_mut() else { return };
+        // The title that follows the word "Annex" on its own.
+        if annex.title.is_none() && annex.span == annex.heading {
+            if block.kind == Kind::SectionHeading {
+                annex.title = Some(opener::one_line(block.span, self.text));
+                annex.heading.end = block.span.end;
+            }
+        }
+        annex.span.end = block.span.end;
+    }
+
+    fn extend_section(&mut self, end: usize) {
+        if let Some(section) = self.resolution.sections.last_mut() {
+            section.span.end = section.span.end.max(end);
+        }
+    }
+
+    fn section_index(&self) -> Option<usize> {
+        self.resolution.sections.len().checked_sub(1)
+    }
+
+    /// A draft decision: organ, grounds and decision in one sentence before any enacting clause.
+    fn decision(&mut self, block: &Block) {
+        let Some(language) = self.language else { return };
+        let words = &self.text[block.words..block.span.end];
+        let Some(comma) = words.find([',', '\u{60c}', '\u{ff0c}']) else { return };
+        if language.enacting(words[..comma].trim_matches(['*', '_'])).is_some() {
+            self.add_operative(block, None, None);
+        }
+    }
+
+    fn paragraph(&mut self, block: &Block) {
+        if joins::is_running_head(block, self.text) {
+            return;
+        }
+        let opening = opener::of(block, self.text, self.language);
+        let italics = self.italics;
+        let continued = self.last.as_ref().map(|last| {
+            joins::continuation(last, block, opening.as_ref(), self.text, self.language, italics)
+        });
+        if continued == Some(Continuation::Same) && self.target != Target::Nothing {
+            self.join(block);
+            return;
+        }
+        self.flush_labels_unless_operative(block.place);
+        let operative_verb =
+            opening.as_ref().is_some_and(|opener| opener.kind == Some(OpenerKind::Operative));
+        if block.place == Place::Preamble && self.embedded.is_none() {
+            if operative_verb && !joins::ends_as_preamble(block, self.text) {
+                self.add_operative(block, None, opening);
+            } else if !self.operative || !self.has_unnumbered_operative() {
+                self.add_preambular(block, opening);
+            } else {
+                self.loose(block);
+            }
+            return;
+        }
+        self.loose(block);
+    }
+
+    /// Whether the operative part so far is one of paragraphs without numbers.
+    fn has_unnumbered_operative(&self) -> bool {
+        self.resolution.operative.last().is_some_and(|paragraph| paragraph.number.is_none())
+    }
+
+    fn flush_labels_unless_operative(&mut self, place: Place) {
+        if place == Place::Preamble {
+            self.flush_labels();
+        }
+    }
+
+    fn loose(&mut self, block: &Block) {
+        self.labels.interrupt();
+        self.extend_section(block.span.end);
+        self.last = Some(block.clone());
+        self.target = Target::Loose;
+    }
+
+    fn numbered(&mut self, block: &Block) {
+        let opening = opener::of(block, self.text, self.language);
+        self.extend_section(block.span.end);
+        if self.is_embedded(opening.as_ref()) {
+            self.labels.close();
+            self.last = Some(block.clone());
+            self.target = Target::Loose;
+            return;
+        }
+        self.flush_labels();
+        let number = block.mark.and_then(|span| number(span, block.suffix, self.text));
+        self.drop_chapeau();
+        self.add_operative(block, number, opening);
+    }
+
+    /// Decides whether a numbered paragraph belongs to a quoted or adopted text.
+    fn is_embedded(&mut self, opening: Option<&Opener>) -> bool {
+        if self.embedded == Some(Embedded::Instrument) {
+            return true;
+        }
+        if opening.is_some() {
+            self.embedded = None;
+            return false;
+        }
+        if self.embedded.is_some() {
+            return true;
+        }
+        let Some(last) = &self.last else { return false };
+        if !joins::ends_with_colon(last, self.text) {
+            return false;
+        }
+        if self.target == Target::Operative && self.has_unnumbered_operative() {
+            // "Resolves that:" is followed by paragraphs, "Adopts the following …:" by a text.
+            let chapeau = self.resolution.operative.last().is_some_and(|paragraph| {
+                joins::is_chapeau(paragraph, self.text)
+            });
+            self.embedded = (!chapeau).then_some(Embedded::Instrument);
+        } else if self.italics.numbered {
+            self.embedded = Some(Embedded::Quoted);
+        }
+        self.embedded.is_some()
+    }
+
+    /// A chapeau ("Resolves that:") is no paragraph beside those that follow it.
+    fn drop_chapeau(&mut self) {
+        if self.target == Target::Operative
+            && self.has_unnumbered_operative()
+            && self.last.as_ref().is_some_and(|last| joins::ends_with_colon(last, self.text))
+        {
+            self.resolution.operative.pop();
+            self.boundary |= self.boundaries.pop().unwrap_or(false);
+        }
+    }
+
+    fn labelled(&mut self, block: &Block) {
+        self.extend_section(block.span.end);
+        let Some(mark) = block.mark else { return };
+        if self.embedded.is_some() || (self.target == Target::Nothing && !self.has_owner()) {
+            self.last = Some(block.clone());
+            self.target = Target::Loose;
+            return;
+        }
+        self.labels.push(mark, block.span, self.text);
+        self.last = Some(block.clone());
+        self.target = Target::Item;
+    }
+
+    fn has_owner(&self) -> bool {
+        if self.operative {
+            !self.resolution.operative.is_empty()
+        } else {
+            !self.resolution.preambular.is_empty()
+        }
+    }
+
+    /// The rest of a paragraph that a page break cut.
+    fn join(&mut self, block: &Block) {
+        self.extend_section(block.span.end);
+        match self.target {
+            Target::Item => self.labels.join(block.span),
+            Target::Preambular | Target::Operative => {
+                if let Some(paragraph) = self.owner() {
+                    paragraph.parts.push(block.span);
+                    paragraph.span.end = block.span.end;
+                }
+            }
+            Target::Loose | Target::Nothing => {}
+        }
+        let mut last = block.clone();
+        // What the whole paragraph is decides how it may end.
+        if let Some(before) = &self.last {
+            last.kind = before.kind;
+            last.place = before.place;
+        }
+        self.last = Some(last);
+    }
+
+    fn owner(&mut self) -> Option<&mut Paragraph> {
+        if self.operative {
+            self.resolution.operative.last_mut()
+        } else {
+            self.resolution.preambular.last_mut()
+        }
+    }
+
+    fn add_preambular(&mut self, block: &Block, opening: Option<Opener>) {
+        self.extend_section(block.span.end);
+        let section = self.section_index();
+        self.resolution.preambular.push(paragraph(block.span, None, opening, section));
+        self.operative = false;
+        self.last = Some(block.clone());
+        self.target = Target::Preambular;
+    }
+
+    fn add_operative(&mut self, block: &Block, number: Option<Number>, opening: Option<Opener>) {
+        self.extend_section(block.span.end);
+        let section = self.section_index();
+        self.resolution.operative.push(paragraph(block.span, number, opening, section));
+        self.boundaries.push(std::mem::take(&mut self.boundary));
+        self.operative = true;
+        self.last = Some(block.clone());
+        self.target = Target::Operative;
+    }
+
+    fn flush_labels(&mut self) {
+        let labels = std::mem::take(&mut self.labels);
+        let text = self.text;
+        if let Some(paragraph) = self.owner() {
+            labels.into_lists(paragraph, text);
+        }
+    }
+}
+
+fn paragraph(
+    span: Span,
+    number: Option<Number>,
+    opener: Option<Opener>,
+    section: Option<usize>,
+) -> Paragraph {
+    Paragraph { span, parts: vec![span], number, opener, lists: Vec::new(), run: 0, section }
+}
+
+/// A paragraph's number in figures of any script; None for one too large to be meant.
+fn number(span: Span, suffix: Option<Span>, text: &str) -> Option<Number> {
+    let value = super::Scheme::Figures
+        .position(span.of(text))
+        .or_else(|| super::Scheme::Chinese.position(span.of(text)))?;
+    let suffix = suffix.map(|span| span.of(text).trim_matches('*').to_lowercase());
+    Some(Number { value, suffix, span })
+}

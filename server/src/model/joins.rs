@@ -1,0 +1,170 @@
+//! Paragraphs that a page break cut: whether a block goes on with the one before it.
+//!
+//! The rule is that of the text format: the second block opens with no number, label, heading or
+//! opening phrase, and either the first lacks its final mark or the second begins in lower case
+//! or with a figure.
+
+use super::block::{Block, Kind, Place};
+use super::{Opener, Paragraph};
+use crate::language::{Language, Tag};
+
+/// Whether a text's paragraphs open in italics, as issued ones do.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Italics {
+    pub preamble: bool,
+    pub numbered: bool,
+}
+
+impl Italics {
+    /// Most paragraphs decide; where italics are lost, they tell nothing.
+    pub(super) fn of(blocks: &[Block]) -> Self {
+        let most = |kind: Kind, place: &[Place]| {
+            let counted = blocks.iter().filter(|b| b.kind == kind && place.contains(&b.place));
+            let (all, italic) = counted.fold((0, 0), |(all, italic), block| {
+                (all + 1, italic + usize::from(block.emphasis.is_some()))
+            });
+            italic * 2 > all
+        };
+        Italics {
+            preamble: most(Kind::Paragraph, &[Place::Preamble]),
+            numbered: most(Kind::Numbered, &[Place::Preamble, Place::Operative]),
+        }
+    }
+}
+
+/// How a block stands to the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Continuation {
+    /// One paragraph.
+    Same,
+    /// A paragraph of its own.
+    New,
+}
+
+/// Whether `block` goes on with `last`, which stands before it with notes at most between them.
+pub(super) fn continuation(
+    last: &Block,
+    block: &Block,
+    opening: Option<&Opener>,
+    text: &str,
+    language: Option<&'static Language>,
+    italics: Italics,
+) -> Continuation {
+    let known = opening.is_some_and(|opener| opener.kind.is_some());
+    if known || (opening.is_some() && block.emphasis.is_some()) {
+        return Continuation::New;
+    }
+    let first = text[block.words..block.span.end]
+        .chars()
+        .find(|character| character.is_alphanumeric() || is_opening(*character));
+    let lower = first.is_some_and(char::is_lowercase)
+        && language.is_none_or(|language| language.tag != Tag::Ru);
+    let figure = first.is_some_and(|character| character.is_ascii_digit());
+    let italic_preamble = last.place == Place::Preamble
+        && last.kind == Kind::Paragraph
+        && italics.preamble
+        && ends_with(last, text, |mark| mark == ',' || mark == '\u{60c}' || mark == '\u{ff0c}');
+    if lower || figure || !is_complete(last, text) || italic_preamble {
+        Continuation::Same
+    } else {
+        Continuation::New
+    }
+}
+
+fn is_opening(character: char) -> bool {
+    matches!(character, '\u{201c}' | '\u{ab}' | '\u{300a}' | '"')
+}
+
+/// The block's text without the note calls, quotation marks, brackets and emphasis at its end.
+fn trimmed<'a>(block: &Block, text: &'a str) -> &'a str {
+    let mut words = block.span.of(text);
+    loop {
+        let before = words.len();
+        words = words.trim_end().trim_end_matches(|character: char| {
+            matches!(
+                character,
+                '*' | '_' | '"' | '\'' | '\u{201d}' | '\u{201c}' | '\u{2019}' | '\u{bb}'
+                    | '\u{300b}' | '\u{300d}' | ']' | '\\' | '\u{b9}' | '\u{b2}' | '\u{b3}'
+                    | '\u{2070}' | '\u{2074}'..='\u{2079}'
+            )
+        });
+        if let Some(call) = block.calls.last() {
+            let end = block.span.start + words.len();
+            if call.span.start < end && end.saturating_sub(call.span.end) <= 2 {
+                let rest = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == '^');
+                words = rest.trim_end_matches(['[', '^']);
+            }
+        }
+        if let Some(open) = words.strip_suffix(')') {
+            // Brackets after the final mark: `…; (see below)` has none inside to look at.
+            let inner = open.trim_end();
+            if inner.ends_with(['.', ';', ':', '\u{3002}', '\u{ff1b}']) {
+                words = inner;
+            }
+        }
+        if words.len() == before {
+            return words;
+        }
+    }
+}
+
+fn ends_with(block: &Block, text: &str, is_mark: impl Fn(char) -> bool) -> bool {
+    trimmed(block, text).ends_with(is_mark)
+}
+
+/// Whether the block has the mark with which a paragraph of its kind ends.
+fn is_complete(block: &Block, text: &str) -> bool {
+    let words = trimmed(block, text);
+    let comma_ends = block.kind == Kind::Labelled || block.place == Place::Preamble;
+    let is_mark = |character: char| {
+        matches!(
+            character,
+            '.' | ';' | ':' | '\u{3002}' | '\u{ff1b}' | '\u{ff1a}' | '\u{61b}' | '!' | '?' | '\u{61f}'
+        ) || (comma_ends && matches!(character, ',' | '\u{60c}' | '\u{ff0c}' | '\u{3001}'))
+    };
+    if words.ends_with(is_mark) {
+        return true;
+    }
+    // "; and": the conjunction before the last item.
+    let before = words.trim_end_matches(char::is_alphabetic);
+    let conjunction = words[before.len()..].chars().count();
+    (1..=3).contains(&conjunction)
+        && before.trim_end().ends_with(|c: char| is_mark(c) || c == ',' || c == '\u{60c}')
+}
+
+/// Whether the block ends with a colon: what follows is said by it.
+pub(super) fn ends_with_colon(block: &Block, text: &str) -> bool {
+    ends_with(block, text, |mark| mark == ':' || mark == '\u{ff1a}')
+}
+
+/// Whether the block ends as a preambular paragraph does.
+pub(super) fn ends_as_preamble(block: &Block, text: &str) -> bool {
+    ends_with(block, text, |mark| matches!(mark, ',' | '\u{60c}' | '\u{ff0c}'))
+}
+
+/// Whether an unnumbered paragraph only leads in the numbered ones after it: its opening and at
+/// most two words more ("Resolves that:").
+pub(super) fn is_chapeau(paragraph: &Paragraph, text: &str) -> bool {
+    let Some(opener) = &paragraph.opener else { return false };
+    let rest = &text[opener.span.end.min(paragraph.span.end)..paragraph.span.end];
+    rest.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() <= 2
+}
+
+/// Whether a block is only the symbol or page number that a page begins or ends with.
+pub(super) fn is_running_head(block: &Block, text: &str) -> bool {
+    let words = block.span.of(text);
+    if words.len() > 60 {
+        return false;
+    }
+    let without_symbol = match block.symbol {
+        Some(symbol) => {
+            let start = symbol.start - block.span.start;
+            format!("{}{}", &words[..start], &words[start + symbol.len()..])
+        }
+        None => words.to_string(),
+    };
+    let bare = !without_symbol.contains(|character: char| {
+        !(character.is_ascii_digit() || character.is_whitespace() || "/-*[]()#_".contains(character))
+    });
+    bare && (block.symbol.is_some() || words.contains('/'))
+}

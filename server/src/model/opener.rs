@@ -1,0 +1,130 @@
+//! Opening phrases of paragraphs, and the words of headings.
+
+use super::block::{Block, Kind};
+use super::{Opener, OpenerKind};
+use crate::language::{Language, OpeningKind};
+use crate::text::Span;
+
+/// Longest phrase that italics at a paragraph's beginning can be, in words.
+const LONGEST_PHRASE: usize = 12;
+
+/// The phrase that opens a block: what stands in italics at its beginning, else what the tables
+/// of the language know.
+pub(super) fn of(
+    block: &Block,
+    text: &str,
+    language: Option<&'static Language>,
+) -> Option<Opener> {
+    if let Some(emphasis) = block.emphasis.filter(|span| !span.is_empty()) {
+        let span = trimmed(emphasis, text);
+        let words = span.of(text).split_whitespace().count();
+        let whole = block.span.end.saturating_sub(emphasis.end) <= 2;
+        if (1..=LONGEST_PHRASE).contains(&words) && !whole {
+            let kind = language.and_then(|language| kind(language, span, block, text));
+            return Some(Opener { span, phrase: one_line(span, text), kind });
+        }
+    }
+    let words = &text[block.words..block.span.end];
+    let start = block.words + words.len() - words.trim_start_matches(['*', '_']).len();
+    let opening = language?.opening(&text[start..block.span.end])?;
+    let span = Span::new(start, start + opening.len);
+    Some(Opener { span, phrase: one_line(span, text), kind: Some(convert(opening.kind)) })
+}
+
+/// The kind of a phrase in italics: it alone, or with the words after it where only the whole is
+/// in the tables.
+fn kind(language: &Language, phrase: Span, block: &Block, text: &str) -> Option<OpenerKind> {
+    let alone = language.opening(phrase.of(text));
+    let opening = alone.or_else(|| {
+        let whole = text[phrase.start..block.span.end].chars().take(120);
+        let words: String = whole.filter(|character| *character != '*').collect();
+        language.opening(&words)
+    });
+    opening.map(|opening| convert(opening.kind))
+}
+
+fn convert(kind: OpeningKind) -> OpenerKind {
+    match kind {
+        OpeningKind::Preambular => OpenerKind::Preambular,
+        OpeningKind::Operative => OpenerKind::Operative,
+    }
+}
+
+/// The span without the punctuation and blanks at its ends.
+fn trimmed(span: Span, text: &str) -> Span {
+    let words = span.of(text);
+    let start = words.len() - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let end = words.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+    if start >= end { span } else { Span::new(span.start + start, span.start + end) }
+}
+
+/// A span's words on one line, without emphasis marks, links' addresses, escapes and note calls.
+pub(super) fn one_line(span: Span, text: &str) -> String {
+    let mut line = String::new();
+    let mut characters = span.of(text).chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '*' | '#' | '[' | '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' => {}
+            '\u{2074}'..='\u{2079}' => {}
+            ']' if characters.peek() == Some(&'(') => {
+                for skipped in characters.by_ref() {
+                    if skipped == ')' {
+                        break;
+                    }
+                }
+            }
+            '\\' => line.extend(characters.next()),
+            _ => line.push(character),
+        }
+    }
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The label and title of a section heading: `II` and `Credentials` of `**II. Credentials**`.
+pub(super) fn heading(block: &Block, text: &str) -> (Option<String>, Option<String>) {
+    let line = one_line(block.span, text);
+    let (first, rest) = line.split_once(' ').unwrap_or((&line, ""));
+    let label = first.trim_end_matches('.');
+    let dotted = first.len() > label.len();
+    // "A" may be an article: a label stands on a line of its own or has a full stop.
+    let alone = rest.is_empty() || dotted || first_line_is(label, block, text);
+    if alone && is_section_label(label) {
+        return (Some(label.to_string()), none_if_empty(rest));
+    }
+    (None, none_if_empty(&line))
+}
+
+fn first_line_is(label: &str, block: &Block, text: &str) -> bool {
+    let first = block.span.of(text).lines().next().unwrap_or("");
+    first.trim_matches(|c: char| c == '*' || c == '#' || c.is_whitespace()) == label
+}
+
+fn is_section_label(label: &str) -> bool {
+    let roman = !label.is_empty() && label.chars().all(|c| "IVXLC".contains(c));
+    let single = label.chars().count() == 1 && label.chars().all(|c| c.is_alphabetic());
+    roman || single || super::Scheme::Chinese.position(label).is_some()
+}
+
+/// The label and title of an annex heading: its first line, and the lines after it.
+pub(super) fn annex_heading(block: &Block, text: &str) -> (Option<String>, Option<String>) {
+    let words = block.span.of(text);
+    let end = words.find(['\n', '\r']).map_or(block.span.end, |at| block.span.start + at);
+    let label = one_line(Span::new(block.span.start, end), text);
+    let title = one_line(Span::new(end, block.span.end), text);
+    (none_if_empty(&label), none_if_empty(&title))
+}
+
+/// The title of a resolution's heading, its number taken off; None where it has only a number.
+pub(super) fn heading_title(block: &Block, text: &str) -> Option<String> {
+    debug_assert!(block.kind == Kind::Heading);
+    let after = block.symbol?.end;
+    let rest = text[after..block.span.end].trim_start_matches(['*', '\\', ' ']);
+    let rest = rest.strip_prefix(['.', '\u{ff0e}', '\u{3002}'])?;
+    let start = block.span.end - rest.len();
+    none_if_empty(&one_line(Span::new(start, block.span.end), text))
+}
+
+fn none_if_empty(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_string())
+}
