@@ -553,7 +553,8 @@ static bool scan_inline(TSLexer *lexer, const bool *valid) {
                     if (lexer->lookahead != *s) return found(lexer, TEXT);
                     advance(lexer);
                 }
-                return skip_to_comment_end(lexer) ? take(lexer, COMMENT) : found(lexer, TEXT);
+                return valid[COMMENT] && skip_to_comment_end(lexer) ? take(lexer, COMMENT)
+                                                                      : found(lexer, TEXT);
             default:
                 break;
         }

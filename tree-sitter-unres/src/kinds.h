@@ -393,7 +393,7 @@ static bool begins_clause(Head *head, bool whole) {
     // `*The General Assembly*` without a comma opens a resolution without a preamble; not in
     // bold, which is a title.
     if (whole || at(head, 0) == '#' || (at(head, 0) == '*' && at(head, 1) == '*')) return false;
-    if (words.length > 50 || is_wide(words.characters[0])) return false;
+    if (words.length == 0 || words.length > 50 || is_wide(words.characters[0])) return false;
     if (words.characters[words.length - 1] == '.' || words.characters[words.length - 1] == ':') {
         return false;
     }
