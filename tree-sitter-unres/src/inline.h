@@ -215,10 +215,10 @@ static bool scan_destination(TSLexer *lexer, const bool *valid) {
     return any && valid[LINK_DESTINATION] ? take(lexer, LINK_DESTINATION) : take(lexer, LINK_CLOSE);
 }
 
-// From behind `[` to behind the `)` of a link; false where it is none.
-static bool skip_link(TSLexer *lexer) {
+// From behind `[` to behind the `)` of a link, within so many characters; false where it is none.
+static bool skip_link(TSLexer *lexer, int *budget) {
     int32_t previous = 0;
-    for (int i = 0; i < LONGEST_LINK && !lexer->eof(lexer); i++) {
+    while ((*budget)-- > 0 && !lexer->eof(lexer)) {
         int32_t c = lexer->lookahead;
         if (c == '[' && previous != '\\') return false;
         if (is_line_end(c)) {
@@ -235,7 +235,7 @@ static bool skip_link(TSLexer *lexer) {
     if (lexer->lookahead != '(') return false;
     advance(lexer);
     int depth = 1;
-    for (int i = 0; i < LONGEST_LINK && !lexer->eof(lexer); i++) {
+    while ((*budget)-- > 0 && !lexer->eof(lexer)) {
         int32_t c = lexer->lookahead;
         if (is_space(c) || is_line_end(c)) return false;
         advance(lexer);
@@ -266,7 +266,8 @@ static bool is_closed(TSLexer *lexer, bool strong) {
     if (is_space(lexer->lookahead) || is_line_end(lexer->lookahead)) return false;
     int32_t previous = 0;
     int others = 0;
-    for (int i = 0; i < LONGEST_EMPHASIS && others < MOST_OTHER_MARKS && !lexer->eof(lexer); i++) {
+    int budget = LONGEST_EMPHASIS;
+    while (budget-- > 0 && others < MOST_OTHER_MARKS && !lexer->eof(lexer)) {
         int32_t c = lexer->lookahead;
         if (is_line_end(c)) {
             advance_line_end(lexer);
@@ -279,7 +280,7 @@ static bool is_closed(TSLexer *lexer, bool strong) {
             previous = 'x';
         } else if (c == '[') {
             advance(lexer);
-            skip_link(lexer);
+            if (!skip_link(lexer, &budget)) others++;
             previous = ')';
         } else if (c == '*' || (c == '_' && !strong)) {
             bool underscore = c == '_';
@@ -392,7 +393,8 @@ static bool scan_bracket(TSLexer *lexer, const bool *valid) {
         advance(lexer);
         return take(lexer, FOOTNOTE_REFERENCE);
     }
-    return found(lexer, valid[LINK_OPEN] && skip_link(lexer) ? LINK_OPEN : TEXT);
+    int budget = LONGEST_LINK;
+    return found(lexer, valid[LINK_OPEN] && skip_link(lexer, &budget) ? LINK_OPEN : TEXT);
 }
 
 // A mark that opens or closes emphasis, or text; the lexer stands at `*` or `_`.
