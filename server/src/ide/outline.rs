@@ -174,8 +174,8 @@ fn entry(text: &str, paragraph: &Paragraph, kind: Kind) -> Entry {
 }
 
 fn items(text: &str, lists: &[List]) -> Vec<Entry> {
-    let items = lists.iter().flat_map(|list| &list.items);
-    let entries = items.map(|item| {
+    let all = lists.iter().flat_map(|list| &list.items);
+    let entries = all.map(|item| {
         let body = item.parts.first().copied().unwrap_or(item.span);
         let words = Span::new(item.label.span.end.clamp(body.start, body.end), body.end);
         Entry {
