@@ -3,6 +3,7 @@
 //! The entries form a tree whose ranges nest: whatever the draft looks like, a child lies
 //! inside its parent and siblings never overlap, as an editor needs it.
 
+use super::renumber::suffix_end;
 use crate::model::{List, Paragraph, Resolution, Section};
 use crate::rules::Draft;
 use crate::text::Span;
@@ -55,7 +56,7 @@ pub fn outline(draft: &Draft) -> Vec<Entry> {
         .resolutions
         .iter()
         .map(|resolution| whole(draft.text, resolution));
-    nest(entries.collect())
+    entries.collect()
 }
 
 fn whole(text: &str, resolution: &Resolution) -> Entry {
@@ -78,8 +79,9 @@ fn whole(text: &str, resolution: &Resolution) -> Entry {
             .iter()
             .map(|s| section(text, s, Kind::Annex)),
     );
-    let mut children = nest(parts);
-    clip(&mut children, resolution.span);
+    let mut flat = Vec::new();
+    flatten(parts, resolution.span, &mut flat);
+    let mut children = nest(flat);
     children.extend(notes(resolution, &children));
     children.extend(masthead(text, resolution, &children));
     children.sort_by_key(|child| child.span);
@@ -126,9 +128,6 @@ fn preambles(text: &str, preambular: &[Paragraph], operative: &[Paragraph]) -> V
         }
         of_last = Some(group);
     }
-    for group in &mut groups {
-        group.children = nest(std::mem::take(&mut group.children));
-    }
     groups
 }
 
@@ -139,10 +138,11 @@ fn operative(text: &str, paragraph: &Paragraph) -> Entry {
 fn entry(text: &str, paragraph: &Paragraph, kind: Kind) -> Entry {
     let body = paragraph.parts.first().copied().unwrap_or(paragraph.span);
     let after = |end: usize| Span::new(end.clamp(body.start, body.end), body.end);
-    let unnumbered = paragraph
+    let number_end = paragraph
         .number
         .as_ref()
-        .map_or(body, |number| after(number.span.end));
+        .map(|number| suffix_end(text, number).unwrap_or(number.span.end));
+    let unnumbered = number_end.map_or(body, after);
     let (phrase, detail) = match &paragraph.opener {
         Some(opener) => (
             opener.phrase.clone(),
@@ -187,7 +187,7 @@ fn items(text: &str, lists: &[List]) -> Vec<Entry> {
             children: items(text, &item.lists),
         }
     });
-    nest(entries.collect())
+    entries.collect()
 }
 
 fn section(text: &str, section: &Section, kind: Kind) -> Entry {
@@ -261,6 +261,18 @@ fn notes(resolution: &Resolution, children: &[Entry]) -> Option<Entry> {
     })
 }
 
+/// Puts all entries into one row, outer before inner, those outside `whole` left out.
+fn flatten(entries: Vec<Entry>, whole: Span, flat: &mut Vec<Entry>) {
+    for mut entry in entries {
+        let children = std::mem::take(&mut entry.children);
+        entry.span = within(entry.span, whole);
+        if !entry.span.is_empty() {
+            flat.push(entry);
+        }
+        flatten(children, whole, flat);
+    }
+}
+
 /// Puts entries that lie inside another under it, and cuts off what runs over.
 fn nest(mut entries: Vec<Entry>) -> Vec<Entry> {
     entries.sort_by_key(|entry| (entry.span.start, std::cmp::Reverse(entry.span.end)));
@@ -276,9 +288,7 @@ fn nest(mut entries: Vec<Entry>) -> Vec<Entry> {
         if let Some(outer) = open.last() {
             entry.span.end = entry.span.end.min(outer.span.end);
         }
-        let span = entry.span;
-        entry.selection = within(entry.selection, span);
-        clip(&mut entry.children, span);
+        entry.selection = within(entry.selection, entry.span);
         open.push(entry);
     }
     while !open.is_empty() {
@@ -291,19 +301,7 @@ fn nest(mut entries: Vec<Entry>) -> Vec<Entry> {
 fn close(open: &mut Vec<Entry>, roots: &mut Vec<Entry>) {
     let Some(done) = open.pop() else { return };
     let outer = open.last_mut().map_or(roots, |outer| &mut outer.children);
-    let at = outer.partition_point(|entry| entry.span < done.span);
-    outer.insert(at, done);
-}
-
-/// Keeps `entries` and all below them inside `span`.
-fn clip(entries: &mut Vec<Entry>, span: Span) {
-    entries.retain_mut(|entry| {
-        entry.span = within(entry.span, span);
-        entry.selection = within(entry.selection, entry.span);
-        let inner = entry.span;
-        clip(&mut entry.children, inner);
-        !inner.is_empty()
-    });
+    outer.push(done);
 }
 
 fn within(span: Span, outer: Span) -> Span {

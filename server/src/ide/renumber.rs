@@ -114,9 +114,7 @@ fn number_paragraphs(text: &str, resolution: &Resolution, absorb: bool, edits: &
         };
         let last = last.entry(paragraph.run).or_insert(0);
         let suffix = number.suffix.as_deref();
-        let absorbed = suffix
-            .filter(|_| absorb)
-            .and_then(|s| suffix_end(text, number, s));
+        let absorbed = suffix_end(text, number).filter(|_| absorb);
         match (suffix, absorbed) {
             (Some(_), Some(end)) => {
                 *last += 1;
@@ -149,8 +147,9 @@ fn figure(text: &str, number: &Number, value: u32, edits: &mut Vec<Edit>) {
 }
 
 /// Where the suffix of `number` ends in `text`, emphasis marks around it included.
-fn suffix_end(text: &str, number: &Number, suffix: &str) -> Option<usize> {
+pub(super) fn suffix_end(text: &str, number: &Number) -> Option<usize> {
     const MARKS: [char; 2] = ['*', '_'];
+    let suffix = number.suffix.as_deref()?;
     let after = text.get(number.span.end..)?;
     let word = after.trim_start_matches(|c: char| c.is_whitespace() && c != '\n');
     let bare = word.trim_start_matches(MARKS);

@@ -8,7 +8,7 @@ use crate::text::Span;
 
 pub mod nest;
 
-pub use nest::{Placed, Seen, place};
+pub use nest::{Placed, Seen, place, place_seen};
 
 /// A run of sub-paragraphs on one level.
 #[derive(Debug, Clone)]

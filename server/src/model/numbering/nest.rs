@@ -37,8 +37,22 @@ pub struct Placed {
     pub start: u32,
 }
 
-/// The place of each label of one paragraph, inline ones too.
-pub fn place(seen: &[Seen]) -> Vec<Placed> {
+/// The place of each label of one paragraph, given without brackets; `continues` tells of each
+/// whether it stands directly after the one before.
+pub fn place(labels: &[&str], continues: &[bool]) -> Vec<Placed> {
+    let continues = continues.iter().copied().chain(std::iter::repeat(true));
+    let label = |(&text, continues)| Seen {
+        text,
+        shape: 0,
+        continues,
+        inline: false,
+    };
+    let seen: Vec<Seen> = labels.iter().zip(continues).map(label).collect();
+    place_seen(&seen)
+}
+
+/// The place of each label of one paragraph, inline ones too; brackets tell lists apart.
+pub fn place_seen(seen: &[Seen]) -> Vec<Placed> {
     let mut levels = Vec::new();
     (0..seen.len())
         .map(|at| step(seen, at, &mut levels))
