@@ -245,17 +245,19 @@ fn notes(resolution: &Resolution, children: &[Entry]) -> Option<Entry> {
     let gap = |note: &Span| children.partition_point(|child| child.span.start < note.end);
     let free = |note: &Span| {
         let before = gap(note).checked_sub(1).and_then(|at| children.get(at));
-        resolution.span.contains(*note) && before.is_none_or(|child| child.span.end <= note.start)
+        resolution.span.contains(*note)
+            && !note.is_empty()
+            && before.is_none_or(|child| child.span.end <= note.start)
     };
     let standing: Vec<Span> = notes.iter().copied().filter(free).collect();
     let rows = standing.chunk_by(|a, b| gap(a) == gap(b));
     let row = rows.max_by_key(|row| row.len())?;
-    let (first, last) = (row.first()?, row.last()?);
+    let (first, end) = (row.first()?, row.iter().map(|note| note.end).max()?);
     Some(Entry {
         kind: Kind::Notes,
         name: "Notes".to_owned(),
         detail: Some(notes.len().to_string()),
-        span: Span::new(first.start, last.end),
+        span: Span::new(first.start, end),
         selection: *first,
         children: Vec::new(),
     })

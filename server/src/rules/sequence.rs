@@ -99,63 +99,80 @@ struct Kept {
 
 /// Indices of the numbers kept by the cheapest explanation.
 fn kept(numbers: &[Option<u32>], start: u32) -> Vec<usize> {
+    let loose = Loose::new(numbers);
+    let origin = Kept {
+        at: None,
+        value: start.saturating_sub(1),
+    };
     let mut best: Vec<Option<(Cost, Option<usize>)>> = Vec::with_capacity(numbers.len());
     for at in 0..numbers.len() {
-        let origin = Kept {
-            at: None,
-            value: start.saturating_sub(1),
-        };
-        let from_start = (at < REACH)
-            .then(|| step_cost(numbers, origin, at))
-            .flatten()
-            .map(|cost| (cost, None));
-        let from_others = (at.saturating_sub(REACH)..at).filter_map(|from| {
-            let (so_far, _) = best[from]?;
-            let cost = step_cost(
-                numbers,
-                Kept {
+        let cheapest = numbers[at].and_then(|value| {
+            let from_start = (at < REACH)
+                .then(|| loose.step(origin, at, value))
+                .flatten();
+            let from_others = (at.saturating_sub(REACH)..at).filter_map(|from| {
+                let (so_far, _) = best[from]?;
+                let kept = Kept {
                     at: Some(from),
                     value: numbers[from]?,
-                },
-                at,
-            )?;
-            Some(((so_far.0 + cost.0, so_far.1 + cost.1), Some(from)))
+                };
+                Some((add(so_far, loose.step(kept, at, value)?), Some(from)))
+            });
+            let cheapest = from_others.chain(from_start.map(|cost| (cost, None)));
+            // A row of unreadable numbers longer than the reach: what is before it is lost.
+            cheapest
+                .min_by_key(|&(cost, _)| cost)
+                .or(Some((loose.between(0, at), None)))
         });
-        let cheapest = from_others.chain(from_start).min_by_key(|&(cost, _)| cost);
-        best.push(cheapest.or_else(|| numbers[at].map(|_| ((at + 1, at), None))));
+        best.push(cheapest);
     }
-    let end = (numbers.len().saturating_sub(REACH)..numbers.len())
-        .filter_map(|at| {
-            let (so_far, _) = best[at]?;
-            let rest = loose_cost(numbers, at + 1, numbers.len());
-            Some((so_far.0 + rest.0, so_far.1 + rest.1, at))
-        })
-        .min();
-    let mut chain: Vec<usize> = std::iter::successors(end.map(|(_, _, at)| at), |&at| {
-        best[at].and_then(|(_, from)| from)
-    })
-    .collect();
+    let ends = (0..numbers.len()).rev().filter_map(|at| {
+        let (so_far, _) = best[at]?;
+        Some((add(so_far, loose.between(at + 1, numbers.len())), at))
+    });
+    let end = ends.take(REACH).min().map(|(_, at)| at);
+    let mut chain: Vec<usize> =
+        std::iter::successors(end, |&at| best[at].and_then(|(_, from)| from)).collect();
     chain.reverse();
     chain
 }
 
-/// What it costs to keep `to` next after `from`.
-fn step_cost(numbers: &[Option<u32>], from: Kept, to: usize) -> Option<Cost> {
-    let value = numbers[to]?;
-    let first = from.at.map_or(0, |at| at + 1);
-    if value <= from.value {
-        // The sequence starts again or goes back: told once, on this number.
-        return (first == to).then_some((2, 0));
-    }
-    let missing = (value - from.value - 1) as usize;
-    let loose = loose_cost(numbers, first, to);
-    let gap = usize::from(missing > to - first);
-    Some((loose.0 + gap, loose.1))
+const fn add(one: Cost, other: Cost) -> Cost {
+    (one.0 + other.0, one.1 + other.1)
 }
 
-fn loose_cost(numbers: &[Option<u32>], from: usize, to: usize) -> Cost {
-    let read = (from..to).filter(|&at| numbers[at].is_some());
-    read.fold((0, 0), |cost, at| (cost.0 + 1, cost.1 + numbers.len() - at))
+/// What it costs not to keep the numbers up to each index.
+struct Loose {
+    sums: Vec<Cost>,
+}
+
+impl Loose {
+    fn new(numbers: &[Option<u32>]) -> Self {
+        let mut sums = vec![(0, 0)];
+        let mut sum = (0, 0);
+        for (at, number) in numbers.iter().enumerate() {
+            sum = add(sum, number.map_or((0, 0), |_| (1, numbers.len() - at)));
+            sums.push(sum);
+        }
+        Loose { sums }
+    }
+
+    fn between(&self, from: usize, to: usize) -> Cost {
+        let (from, to) = (self.sums[from], self.sums[to]);
+        (to.0 - from.0, to.1 - from.1)
+    }
+
+    /// What it costs to keep the number `value` at `to` next after `from`.
+    fn step(&self, from: Kept, to: usize, value: u32) -> Option<Cost> {
+        let first = from.at.map_or(0, |at| at + 1);
+        if value <= from.value {
+            // The sequence starts again or goes back: told once, on this number.
+            return (first == to).then_some((2, 0));
+        }
+        let missing = (value - from.value - 1) as usize;
+        let gap = usize::from(missing > to - first);
+        Some(add(self.between(first, to), (gap, 0)))
+    }
 }
 
 /// Explains the numbers between two kept ones, and the second of these.

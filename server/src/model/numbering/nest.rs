@@ -128,7 +128,8 @@ fn choose(seen: &[Seen], at: usize, levels: &[Level]) -> Move {
     let moves = moves(seen[at], levels);
     let settled = letter_or_roman(seen, at, &moves, levels)
         .or_else(|| fresh_or_nested(seen, at, &moves, levels))
-        .or_else(|| inner_or_outer(seen, at, &moves));
+        .or_else(|| inner_or_outer(seen, at, &moves))
+        .or_else(|| mistyped(seen, at, &moves, levels));
     let best = || moves.iter().min_by_key(|m| m.cost).copied();
     settled.or_else(best).unwrap_or(match levels.last() {
         // A label of no scheme stays where the text is.
@@ -264,9 +265,11 @@ fn fresh_or_nested(seen: &[Seen], at: usize, moves: &[Move], levels: &[Level]) -
     })
 }
 
+/// Moves that cost no more go on exactly from the label before.
+const EXACT_MAX: u32 = DEPTH_MAX as u32;
+
 /// `(v)` goes on from `(iv)`, unless `(w)` follows and it goes on from `(u)`.
 fn inner_or_outer(seen: &[Seen], at: usize, moves: &[Move]) -> Option<Move> {
-    const EXACT_MAX: u32 = DEPTH_MAX as u32;
     let after = seen.get(at + 1)?.text;
     let mut exact = moves.iter().filter(|m| m.cost <= EXACT_MAX);
     let first = exact.next()?;
@@ -275,4 +278,17 @@ fn inner_or_outer(seen: &[Seen], at: usize, moves: &[Move]) -> Option<Move> {
         .into_iter()
         .find(|m| m.scheme.position(after) == Some(m.position + 1))
         .copied()
+}
+
+/// `(x)` between `(b)` and `(d)` is a wrong letter, not a roman figure a level down.
+fn mistyped(seen: &[Seen], at: usize, moves: &[Move], levels: &[Level]) -> Option<Move> {
+    let after = seen.get(at + 1)?.text;
+    let fits = moves.iter().any(|m| m.cost <= EXACT_MAX || m.position == 1);
+    let between = |m: &&Move| {
+        let level = levels
+            .get(m.depth)
+            .filter(|_| !m.fresh && m.depth < levels.len());
+        level.is_some_and(|level| m.scheme.position(after) == Some(level.last + 2))
+    };
+    moves.iter().find(between).filter(|_| !fits).copied()
 }
