@@ -1,1 +1,4 @@
-//! ide
+//! Questions about a draft and their answers as plain data, one file a question.
+
+pub mod outline;
+pub mod renumber;

@@ -1,0 +1,352 @@
+//! The outline of a draft: resolutions, sections, paragraphs, sub-paragraphs, annexes, notes.
+//!
+//! The entries form a tree whose ranges nest: whatever the draft looks like, a child lies
+//! inside its parent and siblings never overlap, as an editor needs it.
+
+use super::renumber::suffix_end;
+use crate::model::{List, Paragraph, Resolution, Section};
+use crate::rules::Draft;
+use crate::text::Span;
+
+/// A line of the outline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What it stands for.
+    pub kind: Kind,
+    /// What a reader sees first: a symbol, a number with its opening phrase.
+    pub name: String,
+    /// The words after that.
+    pub detail: Option<String>,
+    /// All that belongs to it, in bytes.
+    pub span: Span,
+    /// The place to go to, inside `span`.
+    pub selection: Span,
+    /// What it contains, in the order of the text.
+    pub children: Vec<Entry>,
+}
+
+/// What an entry stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A resolution, draft or decision.
+    Resolution,
+    /// All that stands before its first paragraph.
+    Masthead,
+    /// Preambular paragraphs in a row.
+    Preamble,
+    /// One of them.
+    PreambularParagraph,
+    /// An operative paragraph.
+    OperativeParagraph,
+    /// A sub-paragraph.
+    SubParagraph,
+    /// A section of the body.
+    Section,
+    /// An annex or appendix.
+    Annex,
+    /// Footnotes.
+    Notes,
+}
+
+/// The outline of `draft`, one entry a resolution.
+pub fn outline(draft: &Draft) -> Vec<Entry> {
+    let entries = draft
+        .reading
+        .resolutions
+        .iter()
+        .map(|resolution| whole(draft.text, resolution));
+    entries.collect()
+}
+
+fn whole(text: &str, resolution: &Resolution) -> Entry {
+    let mut parts = preambles(text, &resolution.preambular, &resolution.operative);
+    parts.extend(
+        resolution
+            .operative
+            .iter()
+            .map(|paragraph| operative(text, paragraph)),
+    );
+    parts.extend(
+        resolution
+            .sections
+            .iter()
+            .map(|s| section(text, s, Kind::Section)),
+    );
+    parts.extend(
+        resolution
+            .annexes
+            .iter()
+            .map(|s| section(text, s, Kind::Annex)),
+    );
+    let mut flat = Vec::new();
+    flatten(parts, resolution.span, &mut flat);
+    let mut children = nest(flat);
+    children.extend(notes(resolution, &children));
+    children.extend(masthead(text, resolution, &children));
+    children.sort_by_key(|child| child.span);
+    let title = resolution.title.clone();
+    let (name, detail) = match (&resolution.symbol, title) {
+        (Some(symbol), title) => (symbol.clone(), title),
+        (None, Some(title)) => (title, None),
+        (None, None) => (first_words(text, resolution.span), None),
+    };
+    let selection = children
+        .first()
+        .map_or(resolution.span, |first| first.selection);
+    Entry {
+        kind: Kind::Resolution,
+        name,
+        detail,
+        span: resolution.span,
+        selection,
+        children,
+    }
+}
+
+/// Preambular paragraphs, grouped where no operative one and no section boundary is between.
+fn preambles(text: &str, preambular: &[Paragraph], operative: &[Paragraph]) -> Vec<Entry> {
+    let mut groups: Vec<Entry> = Vec::new();
+    let mut of_last = None;
+    for paragraph in preambular {
+        let after = operative.partition_point(|o| o.span.start < paragraph.span.start);
+        let group = (paragraph.section, after);
+        let child = entry(text, paragraph, Kind::PreambularParagraph);
+        match groups.last_mut().filter(|_| of_last == Some(group)) {
+            Some(last) => {
+                last.span.end = last.span.end.max(child.span.end);
+                last.children.push(child);
+            }
+            None => groups.push(Entry {
+                kind: Kind::Preamble,
+                name: "Preamble".to_owned(),
+                detail: None,
+                span: child.span,
+                selection: child.selection,
+                children: vec![child],
+            }),
+        }
+        of_last = Some(group);
+    }
+    groups
+}
+
+fn operative(text: &str, paragraph: &Paragraph) -> Entry {
+    entry(text, paragraph, Kind::OperativeParagraph)
+}
+
+fn entry(text: &str, paragraph: &Paragraph, kind: Kind) -> Entry {
+    let body = paragraph.parts.first().copied().unwrap_or(paragraph.span);
+    let after = |end: usize| Span::new(end.clamp(body.start, body.end), body.end);
+    let number_end = paragraph
+        .number
+        .as_ref()
+        .map(|number| suffix_end(text, number).unwrap_or(number.span.end));
+    let unnumbered = number_end.map_or(body, after);
+    let (phrase, detail) = match &paragraph.opener {
+        Some(opener) => (
+            opener.phrase.clone(),
+            some_words(text, after(opener.span.end)),
+        ),
+        None => (first_words(text, unnumbered), None),
+    };
+    let name = match &paragraph.number {
+        Some(number) => match &number.suffix {
+            Some(suffix) => format!("{} {suffix}. {phrase}", number.value),
+            None => format!("{}. {phrase}", number.value),
+        },
+        None => phrase,
+    };
+    let opener = paragraph.opener.as_ref().map(|opener| opener.span);
+    let selection = paragraph
+        .number
+        .as_ref()
+        .map(|number| number.span)
+        .or(opener);
+    Entry {
+        kind,
+        name: name.trim_end().to_owned(),
+        detail,
+        span: paragraph.span,
+        selection: selection.unwrap_or(body),
+        children: items(text, &paragraph.lists),
+    }
+}
+
+fn items(text: &str, lists: &[List]) -> Vec<Entry> {
+    let all = lists.iter().flat_map(|list| &list.items);
+    let entries = all.map(|item| {
+        let body = item.parts.first().copied().unwrap_or(item.span);
+        let words = Span::new(item.label.span.end.clamp(body.start, body.end), body.end);
+        Entry {
+            kind: Kind::SubParagraph,
+            name: format!("({})", item.label.text),
+            detail: some_words(text, words),
+            span: item.span,
+            selection: item.label.span,
+            children: items(text, &item.lists),
+        }
+    });
+    entries.collect()
+}
+
+fn section(text: &str, section: &Section, kind: Kind) -> Entry {
+    let (name, detail) = match (&section.label, &section.title) {
+        (Some(label), title) => (label.clone(), title.clone()),
+        (None, Some(title)) => (title.clone(), None),
+        (None, None) => (first_words(text, section.heading), None),
+    };
+    let children = Vec::new();
+    Entry {
+        kind,
+        name,
+        detail,
+        span: section.span,
+        selection: section.heading,
+        children,
+    }
+}
+
+/// What stands before the first of `children`.
+fn masthead(text: &str, resolution: &Resolution, children: &[Entry]) -> Option<Entry> {
+    let start = resolution.span.start;
+    let first = children.iter().map(|child| child.span.start).min();
+    let end = first.unwrap_or(resolution.span.end);
+    let body = text.get(start..end)?.trim_end();
+    let span = Span::new(start, start + body.len());
+    let name = resolution
+        .title
+        .clone()
+        .unwrap_or_else(|| first_words(text, span));
+    let line = body.lines().next().map_or(0, str::len);
+    let selection = Span::new(start, start + line);
+    let children = Vec::new();
+    let entry = Entry {
+        kind: Kind::Masthead,
+        name,
+        detail: None,
+        span,
+        selection,
+        children,
+    };
+    (!span.is_empty()).then_some(entry)
+}
+
+/// One entry for all notes: its range is the longest row of notes that stands free between the
+/// other entries, since notes may stand anywhere.
+fn notes(resolution: &Resolution, children: &[Entry]) -> Option<Entry> {
+    let mut notes: Vec<Span> = resolution
+        .scopes
+        .iter()
+        .flat_map(|scope| &scope.notes)
+        .map(|note| note.span)
+        .collect();
+    notes.sort_unstable();
+    let gap = |note: &Span| children.partition_point(|child| child.span.start < note.end);
+    let free = |note: &Span| {
+        let before = gap(note).checked_sub(1).and_then(|at| children.get(at));
+        resolution.span.contains(*note)
+            && !note.is_empty()
+            && before.is_none_or(|child| child.span.end <= note.start)
+    };
+    let standing: Vec<Span> = notes.iter().copied().filter(free).collect();
+    let rows = standing.chunk_by(|a, b| gap(a) == gap(b));
+    let row = rows.max_by_key(|row| row.len())?;
+    let (first, end) = (row.first()?, row.iter().map(|note| note.end).max()?);
+    Some(Entry {
+        kind: Kind::Notes,
+        name: "Notes".to_owned(),
+        detail: Some(notes.len().to_string()),
+        span: Span::new(first.start, end),
+        selection: *first,
+        children: Vec::new(),
+    })
+}
+
+/// Puts all entries into one row, outer before inner, those outside `whole` left out.
+fn flatten(entries: Vec<Entry>, whole: Span, flat: &mut Vec<Entry>) {
+    for mut entry in entries {
+        let children = std::mem::take(&mut entry.children);
+        entry.span = within(entry.span, whole);
+        if !entry.span.is_empty() {
+            flat.push(entry);
+        }
+        flatten(children, whole, flat);
+    }
+}
+
+/// Puts entries that lie inside another under it, and cuts off what runs over.
+fn nest(mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_by_key(|entry| (entry.span.start, std::cmp::Reverse(entry.span.end)));
+    let mut roots = Vec::new();
+    let mut open: Vec<Entry> = Vec::new();
+    for mut entry in entries {
+        while open
+            .last()
+            .is_some_and(|last| last.span.end <= entry.span.start)
+        {
+            close(&mut open, &mut roots);
+        }
+        if let Some(outer) = open.last() {
+            entry.span.end = entry.span.end.min(outer.span.end);
+        }
+        entry.selection = within(entry.selection, entry.span);
+        open.push(entry);
+    }
+    while !open.is_empty() {
+        close(&mut open, &mut roots);
+    }
+    roots
+}
+
+/// Moves the innermost open entry under the one around it.
+fn close(open: &mut Vec<Entry>, roots: &mut Vec<Entry>) {
+    let Some(done) = open.pop() else { return };
+    let outer = open.last_mut().map_or(roots, |outer| &mut outer.children);
+    outer.push(done);
+}
+
+fn within(span: Span, outer: Span) -> Span {
+    let start = span.start.clamp(outer.start, outer.end);
+    Span::new(start, span.end.clamp(start, outer.end))
+}
+
+/// How many characters of a paragraph an outline shows.
+const WORDS_MAX: usize = 60;
+
+fn some_words(text: &str, span: Span) -> Option<String> {
+    Some(first_words(text, span)).filter(|words| !words.is_empty())
+}
+
+/// The first words of a span on one line, without marks, addresses and the signs a label or
+/// number leaves behind it.
+fn first_words(text: &str, span: Span) -> String {
+    let mut words = String::new();
+    let mut count = 0;
+    let mut in_address = false;
+    let mut before = ' ';
+    for c in text.get(span.start..span.end).unwrap_or_default().chars() {
+        match c {
+            '(' if before == ']' => in_address = true,
+            ')' if in_address => in_address = false,
+            _ if in_address => {}
+            '*' | '_' | '[' | ']' | '\\' | '^' => {}
+            c if c.is_whitespace() => {
+                if !words.is_empty() && !words.ends_with(' ') {
+                    words.push(' ');
+                }
+            }
+            c if words.is_empty() && !c.is_alphanumeric() => {}
+            c => {
+                words.push(c);
+                count += 1;
+            }
+        }
+        if count > WORDS_MAX {
+            let end = words.rfind(' ').unwrap_or(words.len());
+            return words[..end].to_owned() + "...";
+        }
+        before = c;
+    }
+    words.trim_end().to_owned()
+}

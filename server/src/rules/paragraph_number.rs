@@ -1,0 +1,100 @@
+//! An operative number that is missing, repeated or out of sequence.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::sequence::{Misfit, misfits};
+use super::{Draft, Report, Rule, Severity};
+use crate::language::alphabets;
+use crate::model::{Number, Resolution};
+use crate::text::Edit;
+
+/// Its entry in the list of rules.
+pub const RULE: Rule = Rule {
+    code: "paragraph-number",
+    severity: Severity::Error,
+    page: include_str!("paragraph_number.md"),
+    check,
+};
+
+fn check(draft: &Draft, report: &mut Report) {
+    for resolution in &draft.reading.resolutions {
+        for run in runs(resolution).values() {
+            check_run(draft, run, report);
+        }
+    }
+}
+
+/// The numbers of each run, in order.
+fn runs(resolution: &Resolution) -> BTreeMap<usize, Vec<&Number>> {
+    let mut runs: BTreeMap<usize, Vec<&Number>> = BTreeMap::new();
+    for paragraph in &resolution.operative {
+        if let Some(number) = &paragraph.number {
+            runs.entry(paragraph.run).or_default().push(number);
+        }
+    }
+    runs
+}
+
+fn check_run(draft: &Draft, run: &[&Number], report: &mut Report) {
+    let whole: Vec<&Number> = run.iter().copied().filter(|n| n.suffix.is_none()).collect();
+    let values: Vec<Option<u32>> = whole.iter().map(|number| Some(number.value)).collect();
+    let misfits = misfits(&values, 1);
+    for misfit in &misfits {
+        report_misfit(draft, whole[misfit.at], misfit, report);
+    }
+    check_suffixed(run, &misfits, report);
+}
+
+fn report_misfit(draft: &Draft, number: &Number, misfit: &Misfit, report: &mut Report) {
+    let span = number.span;
+    let case = misfit.case();
+    let previous = misfit
+        .previous
+        .map_or_else(String::new, |number| number.to_string());
+    let [found, expected, last] =
+        [number.value, misfit.expected, misfit.last].map(|n| n.to_string());
+    let slots = [
+        ("found", &*found),
+        ("expected", &*expected),
+        ("previous", &*previous),
+        ("last", &*last),
+    ];
+    if misfit.certain {
+        let text = alphabets::figures_like(misfit.expected, span.of(draft.text));
+        report.find_fixable(case, span, &slots, vec![Edit { span, text }]);
+    } else {
+        report.find(case, span, &slots);
+    }
+}
+
+/// `6 bis` follows 6, or the number that should be 6, or another paragraph inserted after it.
+fn check_suffixed(run: &[&Number], misfits: &[Misfit], report: &mut Report) {
+    let mut misfits = misfits.iter().peekable();
+    let mut whole = 0;
+    let mut base: Option<(u32, u32)> = None;
+    let mut seen = HashSet::new();
+    for number in run {
+        let Some(suffix) = &number.suffix else {
+            let misfit = misfits.next_if(|misfit| misfit.at == whole);
+            base = Some((
+                number.value,
+                misfit.map_or(number.value, |misfit| misfit.expected),
+            ));
+            whole += 1;
+            continue;
+        };
+        let found = number.value.to_string();
+        let previous = base.map_or_else(String::new, |(value, _)| value.to_string());
+        let slots = [
+            ("found", &*found),
+            ("suffix", &**suffix),
+            ("previous", &*previous),
+        ];
+        let follows = base.is_some_and(|(is, meant)| [is, meant].contains(&number.value));
+        if !follows {
+            report.find("suffix-misplaced", number.span, &slots);
+        } else if !seen.insert((number.value, suffix)) {
+            report.find("suffix-repeated", number.span, &slots);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! A sub-paragraph label that is missing, repeated or out of sequence.
+
+use super::sequence::{Misfit, misfits};
+use super::{Draft, Report, Rule, Severity};
+use crate::model::{Label, List, Scheme};
+use crate::text::Edit;
+
+/// Its entry in the list of rules.
+pub const RULE: Rule = Rule {
+    code: "sub-paragraph-label",
+    severity: Severity::Warning,
+    page: include_str!("sub_paragraph_label.md"),
+    check,
+};
+
+fn check(draft: &Draft, report: &mut Report) {
+    for resolution in &draft.reading.resolutions {
+        for paragraph in resolution.preambular.iter().chain(&resolution.operative) {
+            check_lists(&paragraph.lists, report);
+        }
+    }
+}
+
+fn check_lists(lists: &[List], report: &mut Report) {
+    for list in lists {
+        // A finding about an order that the tables do not know for certain would be a guess.
+        if list.scheme.certain() {
+            check_list(list, report);
+        }
+        for item in &list.items {
+            check_lists(&item.lists, report);
+        }
+    }
+}
+
+fn check_list(list: &List, report: &mut Report) {
+    let positions: Vec<Option<u32>> = list
+        .items
+        .iter()
+        .map(|item| Some(item.label.position).filter(|&position| position > 0))
+        .collect();
+    for misfit in misfits(&positions, list.start) {
+        report_misfit(list.scheme, &list.items[misfit.at].label, &misfit, report);
+    }
+}
+
+fn report_misfit(scheme: Scheme, label: &Label, misfit: &Misfit, report: &mut Report) {
+    let text = |position: u32| scheme.label_like(position, &label.text).unwrap_or_default();
+    let case = misfit.case();
+    let previous = misfit.previous.map_or_else(String::new, text);
+    let (expected, last) = (text(misfit.expected), text(misfit.last));
+    let slots = [
+        ("found", &*label.text),
+        ("expected", &*expected),
+        ("previous", &*previous),
+        ("last", &*last),
+    ];
+    if misfit.certain && !expected.is_empty() {
+        let edit = Edit {
+            span: label.span,
+            text: expected.clone(),
+        };
+        report.find_fixable(case, label.span, &slots, vec![edit]);
+    } else {
+        report.find(case, label.span, &slots);
+    }
+}
