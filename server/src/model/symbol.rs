@@ -31,7 +31,7 @@ const SERIES: &[&str] = &[
     "CERD", "CLCS", "CMW", "CRC", "CRPD", "CTOC", "DP", "E", "ECA", "ECE", "ECLAC", "ESCAP",
     "ESCWA", "FCCC", "GC", "GOV", "HRI", "HS", "HSP", "ICC-ASP", "ICCD", "ID", "IDB", "INFCIRC",
     "ISBA", "JIU", "LC", "NPT", "PBC", "PCNICC", "S", "SAICM", "SPLOS", "ST", "T", "TD", "TPNW",
-    "TRADE", "TRANS", "UNEP", "UNFPA", "UNW", "WFP",
+    "UNCTAD", "TRADE", "TRANS", "UNEP", "UNFPA", "UNW", "WFP",
 ];
 
 /// Words that make a segment without a number: `S/Agenda/1`, `-/Summary`.
@@ -128,6 +128,7 @@ fn segment<'t>(cursor: &mut Cursor<'t>, numbered: &mut bool) -> Option<&'t str> 
         return Some("");
     }
     let word = cursor.letters();
+    hyphened(cursor);
     let dotted = dots(cursor, numbered);
     let glued = !dotted && glued_brackets(cursor);
     *numbered |= glued;
@@ -135,6 +136,15 @@ fn segment<'t>(cursor: &mut Cursor<'t>, numbered: &mut bool) -> Option<&'t str> 
     let possible = dotted || upper || WORDS.contains(&word);
     let begins_upper = word.starts_with(|first: char| first.is_ascii_uppercase());
     (begins_upper && word.len() <= 10 && possible).then_some(word)
+}
+
+/// The second half of `COP-MOP`.
+fn hyphened(cursor: &mut Cursor) {
+    let mut ahead = *cursor;
+    if ahead.eat('-') && !ahead.letters().is_empty() && ahead.peek().is_some_and(|(c, _)| c == '/')
+    {
+        *cursor = ahead;
+    }
 }
 
 /// A part letter glued to its number: `247B`.

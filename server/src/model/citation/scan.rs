@@ -333,16 +333,18 @@ impl Scan<'_, '_> {
             return false;
         };
         self.at = end;
-        let mut used = false;
         if let Some(open) = &mut self.claim
             && !open.used
             && open.claim.body.is_none()
             && open.gap <= CLOSE
         {
             open.claim.body = Some(body);
-            used = true;
         }
-        self.named = Some(Named { body, end, used });
+        self.named = Some(Named {
+            body,
+            end,
+            used: false,
+        });
         self.before = ["", ""];
         true
     }
@@ -408,7 +410,12 @@ impl Scan<'_, '_> {
             .iter()
             .any(|word| is_one_of(words.own_of_named, word))
             || is_one_of(words.own_of_named, self.before[1]);
-        if acts { self.take_named(NEAR) } else { None }
+        let distinct = self.named.is_some_and(|named| is_distinct(named.body));
+        if acts && distinct {
+            self.take_named(NEAR)
+        } else {
+            None
+        }
     }
 
     /// The organ last named, if no claim took it and it stands within `reach` bytes.
@@ -449,6 +456,17 @@ fn is_unmistakable(parts: &Parts) -> bool {
         Form::Roman => parts.number >= 100,
         Form::Year => is_council_number(parts.number, parts.session),
     }
+}
+
+/// Whether a name means one organ wherever it stands: conferences and commissions are named for
+/// many other reasons than that they act.
+fn is_distinct(body: Body) -> bool {
+    !matches!(
+        body,
+        Body::Named(Organ::Other(
+            "Conference" | "Commission" | "Executive Board"
+        ))
+    )
 }
 
 /// Whether `body` numbers its resolutions by sessions below 31, or by years.

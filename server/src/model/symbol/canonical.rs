@@ -103,7 +103,7 @@ fn by_session(parts: &Parts, organ: Option<Organ>, kind: Kind) -> Option<String>
             Some(format!("A/HRC/{kind}/{prefix}{session}/{number}{letter}"))
         }
         Some(Organ::Other(ENVIRONMENT_ASSEMBLY))
-            if kind == Kind::Resolution && prefix.is_empty() =>
+            if kind == Kind::Resolution && prefix.is_empty() && *session <= 30 =>
         {
             Some(format!("UNEP/EA.{session}/Res.{number}"))
         }

@@ -171,6 +171,10 @@ pub(in crate::model) fn is_superscript(character: char) -> bool {
 
 /// Whether a symbol or number may end where `cursor` stands.
 pub(super) fn ends(cursor: Cursor) -> bool {
+    // Nothing can be joined to a bracket: figures behind it are a note call.
+    if cursor.text[..cursor.at].ends_with([')', '\u{ff09}']) {
+        return true;
+    }
     let Some((next, after)) = cursor.peek() else {
         return true;
     };
