@@ -1,6 +1,7 @@
 //! Six tables of a language's words and marks, kept complete by the compiler.
 
 pub mod alphabets;
+pub mod citations;
 
 /// A language of the United Nations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

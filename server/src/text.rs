@@ -96,6 +96,9 @@ impl Lines {
     pub fn position(&self, text: &str, offset: usize) -> LineColumn {
         let line = self.starts.partition_point(|&start| start <= offset);
         let start = self.starts[line - 1];
-        LineColumn { line, column: text[start..offset.min(text.len())].chars().count() + 1 }
+        LineColumn {
+            line,
+            column: text[start..offset.min(text.len())].chars().count() + 1,
+        }
     }
 }

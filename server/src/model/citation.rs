@@ -1,6 +1,18 @@
 //! Citations of resolutions and documents.
+//!
+//! A symbol is a citation wherever it stands. A bare number is one where the words before it,
+//! its shape or a link around it leave no doubt; what is only likely is left out, since a wrong
+//! citation misleads more than a missing one.
+
+mod phrase;
+mod scan;
+mod tail;
+#[cfg(test)]
+mod tests;
+mod whose;
 
 use super::Date;
+use crate::language::{Organ, Tag};
 use crate::text::Span;
 
 /// A document or resolution that the text names.
@@ -14,4 +26,29 @@ pub struct Citation {
     pub span: Span,
     /// The date that the text gives it.
     pub date: Option<Date>,
+}
+
+/// Reads the date at the beginning of a text, and says how many bytes it takes.
+pub type ReadDate<'a> = &'a dyn Fn(&str) -> Option<(Date, usize)>;
+
+/// What is known of the text around a citation.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The organ that speaks.
+    pub organ: Option<Organ>,
+    /// The language of the text; with none, the words of all six are known.
+    pub language: Option<Tag>,
+    /// Reads a date in that language.
+    pub read_date: ReadDate<'a>,
+}
+
+/// The citations in the part `span` of `text` (one block, Markdown marks included), in the
+/// order of the text; each mention is one.
+///
+/// The time grows with the length of the span alone.
+pub fn citations(text: &str, span: Span, context: &Context) -> Vec<Citation> {
+    match text.get(..span.end) {
+        Some(text) if text.is_char_boundary(span.start) => scan::scan(text, span.start, context),
+        _ => Vec::new(),
+    }
 }

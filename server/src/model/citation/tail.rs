@@ -1,0 +1,179 @@
+//! What may follow a number and belongs to it: part letters, the organ, the date.
+
+use super::Context;
+use super::phrase::phrase_at;
+use crate::language::citations::{Body, CitationWords, words};
+use crate::model::Date;
+use crate::model::symbol::cursor::{fold, is_superscript};
+
+/// What follows a number.
+#[derive(Debug, Default)]
+pub(super) struct Tail {
+    /// The organ named after it.
+    pub body: Option<Body>,
+    /// The date after it.
+    pub date: Option<Date>,
+    /// The byte after all that belongs to the number.
+    pub end: usize,
+}
+
+/// How much of the text a date may take, in bytes.
+const LONGEST_DATE: usize = 160;
+/// The longest run of note calls and emphasis marks behind a number, in bytes.
+const LONGEST_MARKS: usize = 64;
+
+/// Reads what follows the number that ends at byte `at`; `lettered` if it ends in a part letter.
+pub(super) fn tail(text: &str, at: usize, lettered: bool, context: &Context) -> Tail {
+    let mut tail = Tail {
+        end: at,
+        ..Tail::default()
+    };
+    let mut at = after_marks(text, at);
+    for words in words(context.language) {
+        if lettered {
+            at = after_letters(text, at, words);
+        }
+        organ(text, &mut at, &mut tail, words);
+        if let Some((date, end)) = date(text, at, words, context) {
+            tail.date = Some(date);
+            tail.end = end;
+            at = after_marks(text, end);
+            organ(text, &mut at, &mut tail, words);
+        }
+        if tail.date.is_some() || tail.body.is_some() {
+            break;
+        }
+    }
+    tail
+}
+
+/// Takes "of the General Assembly", with or without a comma.
+fn organ(text: &str, at: &mut usize, tail: &mut Tail, words: &CitationWords) {
+    if tail.body.is_some() {
+        return;
+    }
+    let names = if words.organs_after.is_empty() {
+        words.organs
+    } else {
+        words.organs_after
+    };
+    let start = after_comma(text, *at);
+    let found = words.of_organ.iter().find_map(|link| {
+        let name_at = after_blank(text, phrase_at(text, start, link)?);
+        names
+            .iter()
+            .find_map(|(name, body)| Some((*body, phrase_at(text, name_at, name)?)))
+    });
+    if let Some((body, end)) = found {
+        tail.body = Some(body);
+        tail.end = end;
+        *at = after_marks(text, end);
+    }
+}
+
+fn date(text: &str, at: usize, words: &CitationWords, context: &Context) -> Option<(Date, usize)> {
+    let start = after_comma(text, at);
+    words.dated.iter().find_map(|link| {
+        let date_at = after_blank(text, phrase_at(text, start, link)?);
+        read_date(text, date_at, context)
+    })
+}
+
+/// The date at byte `at` and the byte after it.
+pub(super) fn read_date(text: &str, at: usize, context: &Context) -> Option<(Date, usize)> {
+    let mut limit = text.len().min(at + LONGEST_DATE);
+    while !text.is_char_boundary(limit) {
+        limit -= 1;
+    }
+    let (date, length) = (context.read_date)(&text[at..limit])?;
+    (length > 0).then_some((date, at + length))
+}
+
+/// "A to C", "A and B": the letters after the first.
+fn after_letters(text: &str, at: usize, words: &CitationWords) -> usize {
+    let blank = after_blank(text, at);
+    let next = words.letters_to.iter().find_map(|link| {
+        let letter_at = after_blank(text, phrase_at(text, blank, link)?);
+        let mut rest = text[letter_at..].chars();
+        let letter = rest.next().is_some_and(|next| next.is_ascii_uppercase());
+        let alone = rest.next().is_none_or(|next| !next.is_alphanumeric());
+        (letter && alone).then_some(letter_at + 1)
+    });
+    next.unwrap_or(at)
+}
+
+/// Behind the end of a link, note calls and emphasis marks.
+pub(super) fn after_marks(text: &str, mut at: usize) -> usize {
+    let limit = at + LONGEST_MARKS;
+    while at < limit {
+        let next = after_link(text, at).or_else(|| after_call(text, at));
+        match next {
+            Some(next) => at = next,
+            None => return at,
+        }
+    }
+    at
+}
+
+fn after_call(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    let next = rest.chars().next()?;
+    if is_superscript(next) || matches!(next, '*' | '_') {
+        return Some(at + next.len_utf8());
+    }
+    let (opening, closing) = if rest.starts_with("[^") {
+        ("[^", ']')
+    } else {
+        ("^", '^')
+    };
+    let figures = rest.strip_prefix(opening)?;
+    let count = figures
+        .bytes()
+        .take(6)
+        .take_while(u8::is_ascii_digit)
+        .count();
+    (count > 0 && figures[count..].starts_with(closing)).then_some(at + opening.len() + count + 1)
+}
+
+/// The byte after `](…)` at `at`, which closes a link's label.
+pub(super) fn after_link(text: &str, at: usize) -> Option<usize> {
+    let destination = text[at..].strip_prefix("](")?;
+    let start = text.len() - destination.len();
+    let mut depth = 0usize;
+    for (offset, byte) in destination.bytes().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' if depth == 0 => return Some(start + offset + 1),
+            b')' => depth -= 1,
+            // A bracket cannot stand in an address: the next link must not be swallowed, nor
+            // read over and over.
+            b'[' | b']' | b'\n' | b'\r' => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Behind blanks, at most one line break among them.
+pub(super) fn after_blank(text: &str, at: usize) -> usize {
+    let mut end = at;
+    let mut broken = false;
+    for next in text[at..].chars().take(LONGEST_MARKS) {
+        let breaks = next == '\n';
+        if !(fold(next) == ' ' || matches!(next, '\t' | '\r' | '\n')) || (breaks && broken) {
+            break;
+        }
+        broken |= breaks;
+        end += next.len_utf8();
+    }
+    end
+}
+
+/// Behind an optional comma and blanks.
+fn after_comma(text: &str, at: usize) -> usize {
+    let comma = after_blank(text, at);
+    match text[comma..].chars().next() {
+        Some(next @ (',' | '\u{60c}' | '\u{ff0c}')) => after_blank(text, comma + next.len_utf8()),
+        _ => comma,
+    }
+}

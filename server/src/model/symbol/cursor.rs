@@ -1,0 +1,192 @@
+//! A place in a text, read as if backslash escapes and direction marks were not there.
+//!
+//! Figures, blanks, hyphens and brackets of other scripts are read as their ASCII counterparts,
+//! so that the readers of symbols and numbers know one shape of each.
+
+/// A place in a text; a copy of it is a place to come back to.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::model) struct Cursor<'t> {
+    text: &'t str,
+    /// Where it stands, in bytes.
+    pub at: usize,
+}
+
+/// The longest run of blanks that is read as one.
+const LONGEST_BLANK: usize = 64;
+
+impl<'t> Cursor<'t> {
+    /// A cursor at byte `at` of `text`; none inside a character or past the end.
+    pub fn new(text: &'t str, at: usize) -> Option<Self> {
+        text.is_char_boundary(at).then_some(Cursor { text, at })
+    }
+
+    /// The next character, folded, and the byte after it.
+    pub fn peek(self) -> Option<(char, usize)> {
+        let mut at = self.at;
+        loop {
+            let next = self.text[at..].chars().next()?;
+            let after = at + next.len_utf8();
+            let escapes = next == '\\'
+                && self
+                    .text
+                    .as_bytes()
+                    .get(after)
+                    .is_some_and(u8::is_ascii_punctuation);
+            if !escapes && !is_direction_mark(next) {
+                return Some((fold(next), after));
+            }
+            at = after;
+        }
+    }
+
+    /// Takes the next character where it passes `test`.
+    pub fn take(&mut self, test: impl Fn(char) -> bool) -> Option<char> {
+        let (next, after) = self.peek()?;
+        test(next).then(|| {
+            self.at = after;
+            next
+        })
+    }
+
+    /// Takes `wanted`, and says whether it stood there.
+    pub fn eat(&mut self, wanted: char) -> bool {
+        self.take(|next| next == wanted).is_some()
+    }
+
+    /// Takes `wanted`, an ASCII text, whole or not at all.
+    pub fn eat_all(&mut self, wanted: &str) -> bool {
+        let mut ahead = *self;
+        let whole = wanted.chars().all(|next| ahead.eat(next));
+        if whole {
+            *self = ahead;
+        }
+        whole
+    }
+
+    /// Takes a number of at most `most` figures that does not begin with 0; none where more
+    /// figures follow.
+    pub fn number(&mut self, most: usize) -> Option<u32> {
+        let mut ahead = *self;
+        let mut value = 0;
+        let mut length = 0;
+        while let Some(figure) = ahead.take(|next| next.is_ascii_digit()) {
+            length += 1;
+            if length > most || (length == 2 && value == 0) {
+                return None;
+            }
+            value = value * 10 + figure.to_digit(10)?;
+        }
+        if value == 0 {
+            return None;
+        }
+        *self = ahead;
+        Some(value)
+    }
+
+    /// Takes the ASCII letters and says which, in the text's own bytes.
+    pub fn letters(&mut self) -> &'t str {
+        let start = self.at;
+        while self.take(|next| next.is_ascii_alphabetic()).is_some() {}
+        &self.text[start..self.at]
+    }
+
+    /// Takes blanks, at most one line break among them, and says whether there were any.
+    pub fn blank(&mut self) -> bool {
+        let start = self.at;
+        let mut ahead = *self;
+        let mut broken = false;
+        while let Some(next) = ahead.take(|next| matches!(next, ' ' | '\t' | '\n' | '\r')) {
+            let breaks = next == '\n' || (next == '\r' && !self.text[ahead.at..].starts_with('\n'));
+            if (breaks && broken) || ahead.at - start > LONGEST_BLANK {
+                return false;
+            }
+            broken |= breaks;
+        }
+        self.at = ahead.at;
+        self.at > start
+    }
+}
+
+/// `raw` with escapes and direction marks taken off, characters folded, and each run of blanks
+/// as one.
+pub(super) fn folded(raw: &str) -> String {
+    let mut result = String::with_capacity(raw.len());
+    let mut cursor = Cursor { text: raw, at: 0 };
+    while let Some(next) = cursor.take(|_| true) {
+        if !next.is_whitespace() {
+            result.push(next);
+        } else if !result.ends_with(' ') {
+            result.push(' ');
+        }
+    }
+    result.truncate(result.trim_end().len());
+    result
+}
+
+/// `character`, or the ASCII one that means the same in a symbol or number.
+pub(in crate::model) fn fold(character: char) -> char {
+    let figure = |zero: u32| char::from_digit(u32::from(character) - zero, 10);
+    match character {
+        '\u{660}'..='\u{669}' => figure(0x660).unwrap_or(character),
+        '\u{6f0}'..='\u{6f9}' => figure(0x6f0).unwrap_or(character),
+        '\u{ff10}'..='\u{ff19}' => figure(0xff10).unwrap_or(character),
+        '\u{ff08}' => '(',
+        '\u{ff09}' => ')',
+        '\u{ff0f}' => '/',
+        '\u{2010}' | '\u{2011}' => '-',
+        '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{3000}' => ' ',
+        _ => character,
+    }
+}
+
+/// Whether `character` only says in which direction text runs, or joins words.
+fn is_direction_mark(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a symbol or number may begin at `at`: it is no part of a longer word, number,
+/// address or path.
+pub(super) fn begins(text: &str, at: usize) -> bool {
+    let mut before = text[..at]
+        .chars()
+        .rev()
+        .skip_while(|&mark| is_direction_mark(mark) || mark == '\\');
+    let Some(last) = before.next() else {
+        return true;
+    };
+    let joins = matches!(fold(last), '/' | '.' | '-' | '@' | '#' | '$');
+    // Chinese and Arabic set numbers against words without a blank.
+    let letter = last.is_alphanumeric() && last < '\u{590}' && !is_superscript(last);
+    !joins && !letter
+}
+
+/// Whether `character` is a superscript figure, the mark of a note call.
+pub(in crate::model) fn is_superscript(character: char) -> bool {
+    matches!(
+        character,
+        '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}'
+    )
+}
+
+/// Whether a symbol or number may end where `cursor` stands.
+pub(super) fn ends(cursor: Cursor) -> bool {
+    // Nothing can be joined to a bracket: figures behind it are a note call.
+    if cursor.text[..cursor.at].ends_with([')', '\u{ff09}']) {
+        return true;
+    }
+    let Some((next, after)) = cursor.peek() else {
+        return true;
+    };
+    let follows = Cursor {
+        at: after,
+        ..cursor
+    }
+    .peek()
+    .map(|(next, _)| next);
+    match next {
+        '/' | '%' => false,
+        '.' | ',' => !follows.is_some_and(|next| next.is_ascii_digit()),
+        _ => !next.is_alphanumeric() || next >= '\u{590}' || is_superscript(next),
+    }
+}

@@ -1,0 +1,373 @@
+//! Symbols of every series and numbers of every shape.
+
+use super::*;
+use crate::language::Organ;
+
+/// A symbol as printed and its canonical form.
+const SYMBOLS: &[(&str, &str)] = &[
+    ("A/75/L.78", "A/75/L.78"),
+    ("A/75/L.78/Add.1", "A/75/L.78/Add.1"),
+    ("A/RES/75/276", "A/RES/75/276"),
+    ("A/75/345-S/2020/898", "A/75/345-S/2020/898"),
+    ("S/PRST/2010/1", "S/PRST/2010/1"),
+    ("S/INF/65", "S/INF/65"),
+    ("E/2009/28", "E/2009/28"),
+    ("A/RES/217(III)", "A/RES/217 (III)"),
+    ("A/RES/217 A (III)", "A/RES/217 A (III)"),
+    ("A/RES/3201(S-VI)", "A/RES/3201 (S-VI)"),
+    ("A/RES/2252 (ES-V)", "A/RES/2252 (ES-V)"),
+    ("A/RES/S-30/1", "A/RES/S-30/1"),
+    ("A/RES/ES-11/1", "A/RES/ES-11/1"),
+    ("S/RES/1631 (2005)", "S/RES/1631 (2005)"),
+    ("S/RES/1565(2004)", "S/RES/1565 (2004)"),
+    ("A/C.3/68/L.75/Rev.1", "A/C.3/68/L.75/Rev.1"),
+    ("A/C.3/68/SR.54", "A/C.3/68/SR.54"),
+    ("A/68/PV.70", "A/68/PV.70"),
+    ("A/68/49 (Vol. I)", "A/68/49 (Vol. I)"),
+    ("A/HRC/RES/48/13", "A/HRC/RES/48/13"),
+    ("A/HRC/48/L.23/Rev.1", "A/HRC/48/L.23/Rev.1"),
+    ("A/HRC/WG.6/25/L.10", "A/HRC/WG.6/25/L.10"),
+    (
+        "E/CN.4/1995/2-E/CN.4/Sub.2/1994/56",
+        "E/CN.4/1995/2-E/CN.4/Sub.2/1994/56",
+    ),
+    ("E/2009/INF/2/Add.1", "E/2009/INF/2/Add.1"),
+    ("A/AC.105/1137", "A/AC.105/1137"),
+    ("A/AC.109/2019/L.18", "A/AC.109/2019/L.18"),
+    ("A/CONF.213/RPM.1/1", "A/CONF.213/RPM.1/1"),
+    ("FCCC/CP/2015/10/Add.1", "FCCC/CP/2015/10/Add.1"),
+    ("A/59/2005/Add.2", "A/59/2005/Add.2"),
+    ("A/ES-11/L.1", "A/ES-11/L.1"),
+    ("A/S-27/20", "A/S-27/20"),
+    ("A/S-26/RT.1", "A/S-26/RT.1"),
+    ("S/2006/249", "S/2006/249"),
+    ("S/11883", "S/11883"),
+    ("S/PV.4568 (Resumption 1)", "S/PV.4568 (Resumption 1)"),
+    ("A/BUR/54/1", "A/BUR/54/1"),
+    ("A/BUR/54/SR.1", "A/BUR/54/SR.1"),
+    ("A/INF/71/1", "A/INF/71/1"),
+    ("CCPR/C/21/Rev.1/Add.13", "CCPR/C/21/Rev.1/Add.13"),
+    ("CEDAW/C/GC/30", "CEDAW/C/GC/30"),
+    ("HRI/GEN/1/Rev.9", "HRI/GEN/1/Rev.9"),
+    ("ST/SGB/2018/1", "ST/SGB/2018/1"),
+    ("ST/CS/SER.A/44/Rev.1", "ST/CS/SER.A/44/Rev.1"),
+    ("UNEP/EA.5/Res.14", "UNEP/EA.5/Res.14"),
+    ("DP/2009/1", "DP/2009/1"),
+    ("TD/B/56/1", "TD/B/56/1"),
+    ("E/RES/2009/20", "E/RES/2009/20"),
+    ("E/2009/31", "E/2009/31"),
+    ("A/67/828-S/2013/210", "A/67/828-S/2013/210"),
+    ("A/520/Rev.15", "A/520/Rev.15"),
+    ("A/520/Rev.15/Amend.1", "A/520/Rev.15/Amend.1"),
+    ("A/RES/68/247B", "A/RES/68/247 B"),
+    ("GOV/2006/14", "GOV/2006/14"),
+    ("T/RES/2200 (LXI)", "T/RES/2200 (LXI)"),
+    ("A/78/251/Rev.1", "A/78/251/Rev.1"),
+    ("A/45/PV.70", "A/45/PV.70"),
+    ("A/54/L.81/Rev.1", "A/54/L.81/Rev.1"),
+    ("S/2004/567/Corr.1", "S/2004/567/Corr.1"),
+    ("A/HRC/S-9/L.1", "A/HRC/S-9/L.1"),
+    ("A/58/874/Add.1", "A/58/874/Add.1"),
+    ("A/CONF.157/24 (Part I)", "A/CONF.157/24 (Part I)"),
+    (
+        "NPT/CONF.2000/28 (Parts I and II)",
+        "NPT/CONF.2000/28 (Parts I and II)",
+    ),
+    (
+        "NPT/CONF.1995/32 (Part I)/Corr.2",
+        "NPT/CONF.1995/32 (Part I)/Corr.2",
+    ),
+    ("A/78/6 (Sect. 3)/Add.1", "A/78/6 (Sect. 3)/Add.1"),
+    ("ICCD/COP(15)/23/Add.1", "ICCD/COP(15)/23/Add.1"),
+    ("UNEP/CBD/COP/9/29", "UNEP/CBD/COP/9/29"),
+    ("BWC/CONF.IX/9", "BWC/CONF.IX/9"),
+    ("UNEP/OzL.Pro.28/12", "UNEP/OzL.Pro.28/12"),
+    ("CRPD/C/PRK/Q/1", "CRPD/C/PRK/Q/1"),
+    ("A/AC.292/2023/INF/5", "A/AC.292/2023/INF/5"),
+    ("GC(60)/RES/12", "GC(60)/RES/12"),
+    ("IDB.48/5", "IDB.48/5"),
+    ("A/78/6 (Introduction)", "A/78/6 (Introduction)"),
+    ("S/RES/242 (1967)", "S/RES/242 (1967)"),
+    ("A/RES/217\\(III\\)", "A/RES/217 (III)"),
+    ("A/RES/217 A\n(III)", "A/RES/217 A (III)"),
+    ("S/RES/1631\u{a0}\\(2005\\)", "S/RES/1631 (2005)"),
+    ("S/RES/1631\u{ff08}2005\u{ff09}", "S/RES/1631 (2005)"),
+    ("A/RES/S\u{2011}30/1", "A/RES/S-30/1"),
+];
+
+#[test]
+fn symbols_are_read_whole_and_tidied() {
+    for (printed, tidy) in SYMBOLS {
+        assert_eq!(symbol_at(printed, 0), Some(printed.len()), "{printed}");
+        assert_eq!(
+            canonical(printed, None).as_deref(),
+            Some(*tidy),
+            "{printed}"
+        );
+        let sentence = format!("See {printed}, annex.");
+        assert_eq!(
+            symbol_at(&sentence, 4),
+            Some(4 + printed.len()),
+            "{printed}"
+        );
+        let sentence = format!("({printed}*). Also");
+        assert_eq!(
+            symbol_at(&sentence, 1),
+            Some(1 + printed.len()),
+            "{printed}"
+        );
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_symbol_is_none() {
+    for text in [
+        "and/or",
+        "1/2",
+        "24/7",
+        "2019/20",
+        "A/",
+        "S/he",
+        "A/B",
+        "A/HRC",
+        "A/H1N1",
+        "A/RES/",
+        "GA/12345",
+        "SG/SM/1234",
+        "A//1",
+        "A/75/",
+        "TCP/IP",
+        "A/\n1",
+    ] {
+        assert_eq!(symbol_at(text, 0), None, "{text}");
+    }
+    for (text, at) in [
+        ("https://undocs.org/A/75/1", 19),
+        ("NSA/75/1", 2),
+        ("x-A/75/1", 2),
+        ("\u{e9}A/75/1", 2),
+    ] {
+        assert_eq!(symbol_at(text, at), None, "{text}");
+    }
+    assert_eq!(symbol_at("A/75/L.78.", 0), Some(9));
+    assert_eq!(symbol_at("A/C.1/80/L.23*", 0), Some(13));
+    assert_eq!(symbol_at("A/78/1 (see below)", 0), Some(6));
+    assert_eq!(symbol_at("A/RES/68/247 A report", 0), Some(14));
+    assert_eq!(symbol_at("A/78/247 A report", 0), Some(8));
+}
+
+/// A number, its shape, the organ around it and the canonical symbol.
+const NUMBERS: &[(&str, Form, Option<Organ>, Option<&str>)] = &[
+    ("59/50", Form::Session, None, Some("A/RES/59/50")),
+    ("65/122", Form::Session, None, Some("A/RES/65/122")),
+    ("68/247 B", Form::Session, None, Some("A/RES/68/247 B")),
+    ("S-30/1", Form::Special, None, Some("A/RES/S-30/1")),
+    ("ES-11/1", Form::Special, None, Some("A/RES/ES-11/1")),
+    ("217 A (III)", Form::Roman, None, Some("A/RES/217 A (III)")),
+    ("3201 (S-VI)", Form::Roman, None, Some("A/RES/3201 (S-VI)")),
+    ("2252 (ES-V)", Form::Roman, None, Some("A/RES/2252 (ES-V)")),
+    (
+        "2200 A (XXI)",
+        Form::Roman,
+        None,
+        Some("A/RES/2200 A (XXI)"),
+    ),
+    ("1631 (2005)", Form::Year, None, Some("S/RES/1631 (2005)")),
+    ("242 (1967)", Form::Year, None, Some("S/RES/242 (1967)")),
+    ("2009/20", Form::Ecosoc, None, Some("E/RES/2009/20")),
+    ("48/13", Form::Session, Some(HRC), Some("A/HRC/RES/48/13")),
+    ("S-9/1", Form::Special, Some(HRC), Some("A/HRC/RES/S-9/1")),
+    ("48/101", Form::Session, Some(HRC), Some("A/HRC/DEC/48/101")),
+    ("48/13", Form::Session, Some(GA), Some("A/RES/48/13")),
+    ("5/1", Form::Session, Some(HRC), Some("A/HRC/RES/5/1")),
+    ("5/1", Form::Session, None, None),
+    (
+        "2005/20",
+        Form::Ecosoc,
+        Some(CHR),
+        Some("E/CN.4/RES/2005/20"),
+    ),
+    (
+        "2009/254",
+        Form::Ecosoc,
+        Some(ECOSOC),
+        Some("E/DEC/2009/254"),
+    ),
+    (
+        "1503 (XLVIII)",
+        Form::Roman,
+        Some(ECOSOC),
+        Some("E/RES/1503 (XLVIII)"),
+    ),
+    ("1503 (XLVIII)", Form::Roman, None, None),
+    (
+        "2200 (LXI)",
+        Form::Roman,
+        Some(TC),
+        Some("T/RES/2200 (LXI)"),
+    ),
+    ("5/14", Form::Session, Some(UNEA), Some("UNEP/EA.5/Res.14")),
+    ("77/548 B", Form::Session, Some(GA), Some("A/DEC/77/548 B")),
+    (
+        "1631(2005)",
+        Form::Year,
+        Some(GA),
+        Some("S/RES/1631 (2005)"),
+    ),
+    (
+        "1631 \\(2005\\)",
+        Form::Year,
+        None,
+        Some("S/RES/1631 (2005)"),
+    ),
+    ("1631\n(2005)", Form::Year, None, Some("S/RES/1631 (2005)")),
+    (
+        "217A(III)",
+        Form::Roman,
+        Some(GA),
+        Some("A/RES/217 A (III)"),
+    ),
+    ("68/247B", Form::Session, None, Some("A/RES/68/247 B")),
+    ("75/276", Form::Session, Some(SC), Some("A/RES/75/276")),
+    ("64/1", Form::Session, Some(CND), None),
+    ("S\u{2011}30/1", Form::Special, None, Some("A/RES/S-30/1")),
+    (
+        "1631\u{ff08}2005\u{ff09}",
+        Form::Year,
+        None,
+        Some("S/RES/1631 (2005)"),
+    ),
+    (
+        "\u{666}\u{665}/\u{661}\u{662}\u{662}",
+        Form::Session,
+        Some(GA),
+        Some("A/RES/65/122"),
+    ),
+];
+
+const GA: Organ = Organ::GeneralAssembly;
+const SC: Organ = Organ::SecurityCouncil;
+const ECOSOC: Organ = Organ::EconomicAndSocialCouncil;
+const HRC: Organ = Organ::HumanRightsCouncil;
+const TC: Organ = Organ::TrusteeshipCouncil;
+const CHR: Organ = Organ::Other("Commission on Human Rights");
+const UNEA: Organ = Organ::Other("United Nations Environment Assembly");
+const CND: Organ = Organ::Other("Commission on Narcotic Drugs");
+
+#[test]
+fn numbers_are_read_whole_and_given_their_symbol() {
+    for (number, form, organ, symbol) in NUMBERS {
+        assert_eq!(
+            number_at(number, 0),
+            Some((number.len(), *form)),
+            "{number}"
+        );
+        assert_eq!(
+            canonical(number, *organ).as_deref(),
+            *symbol,
+            "{number} {organ:?}"
+        );
+        let sentence = format!("resolutions {number}, annex, and {number}.");
+        assert_eq!(
+            number_at(&sentence, 12),
+            Some((12 + number.len(), *form)),
+            "{number}"
+        );
+    }
+    assert_eq!(
+        canonical_of("33/301", Some(GA), Kind::Decision).as_deref(),
+        Some("A/DEC/33/301")
+    );
+    assert_eq!(
+        canonical_of("S-25/21", None, Kind::Decision).as_deref(),
+        Some("A/DEC/S-25/21")
+    );
+}
+
+#[test]
+fn what_only_looks_like_a_number_is_none() {
+    for text in [
+        "1 (2005)",
+        "4 (2005)",
+        "9\u{2013}11",
+        "31/12/2010",
+        "1/CP.21",
+        "2019/20-21",
+        "75/0",
+        "0/5",
+        "65/05",
+        "2004/05",
+        "75/276x",
+        "12345 (2005)",
+        "10 (IIII)",
+        "10 (C)",
+        "5 (b)",
+        "300/5",
+        "75 / 276",
+        "242 (3000)",
+        "75/1234",
+        "1/2.5",
+        "50/50%",
+    ] {
+        assert_eq!(number_at(text, 0), None, "{text}");
+    }
+    assert_eq!(number_at("A/75/276", 2), None);
+    assert_eq!(number_at("1275/276", 2), None);
+    assert_eq!(number_at("68/247 Bis", 0), Some((6, Form::Session)));
+    assert_eq!(number_at("65/122\u{b2} of", 0), Some((6, Form::Session)));
+    assert_eq!(
+        number_at("\u{7b2c}65/122\u{53f7}", 3),
+        Some((9, Form::Session))
+    );
+}
+
+#[test]
+fn roman_figures_are_read_strictly() {
+    for value in 1..=3999 {
+        assert_eq!(roman(&number::to_roman(value)), Some(value));
+    }
+    for text in ["", "IIII", "VX", "IC", "xii", "XIX ", "ABC", "IIV", "MMMM"] {
+        assert_eq!(roman(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_symbol_names_its_session() {
+    let regular = |number| Some(Session::Regular(number));
+    let special = |session: &str| Some(Session::Special(session.to_owned()));
+    for (symbol, session) in [
+        ("A/RES/75/276", regular(75)),
+        ("A/RES/68/247 B", regular(68)),
+        ("A/DEC/77/548", regular(77)),
+        ("A/RES/217 A (III)", regular(3)),
+        ("A/RES/S-30/1", special("S-30")),
+        ("A/RES/ES-11/1", special("ES-11")),
+        ("A/RES/3201 (S-VI)", special("S-6")),
+        ("A/RES/2252 (ES-V)", special("ES-5")),
+        ("A/75/L.78", regular(75)),
+        ("A/75/345-S/2020/898", regular(75)),
+        ("A/C.3/80/L.1", regular(80)),
+        ("A/HRC/RES/48/13", regular(48)),
+        ("A/HRC/RES/S-9/1", special("S-9")),
+        ("A/HRC/48/L.23/Rev.1", regular(48)),
+        ("A/HRC/S-9/L.1", special("S-9")),
+        ("A/BUR/54/1", regular(54)),
+        ("A/INF/71/1", regular(71)),
+        ("A/S-27/20", special("S-27")),
+        ("A/ES-10/273", special("ES-10")),
+        ("A/59/2005/Add.2", regular(59)),
+        ("UNEP/EA.5/Res.14", regular(5)),
+        ("E/RES/1503 (XLVIII)", regular(48)),
+        ("S/RES/1631 (2005)", None),
+        ("S/2006/249", None),
+        ("E/RES/2009/20", None),
+        ("E/2009/28", None),
+        ("A/520/Rev.15", None),
+        ("A/2170", None),
+        ("A/AC.105/1137", None),
+        ("A/CONF.157/24 (Part I)", None),
+        ("", None),
+    ] {
+        assert_eq!(session_of(symbol), session, "{symbol}");
+    }
+}
