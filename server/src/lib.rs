@@ -14,6 +14,8 @@ pub mod rules;
 
 pub mod ide;
 
+pub mod settings;
+
 pub mod store;
 
 pub mod cli;
