@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `unres`: everything is in the library, the doors are in [`unres::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    unres::cli::main()
+}

@@ -1,0 +1,198 @@
+//! From the model to the machine form of `unres inspect`.
+
+use super::inspect::{
+    Citation, Document, Footnote, Item, Operative, Preambular, Record, Section, Session,
+};
+use crate::language::{Organ, Tag};
+use crate::model::{self, Date, List, NoteScope, Reading, Resolution};
+use crate::rules::Draft;
+use crate::store::Source;
+use crate::text::Span;
+
+/// What `source` holds.
+pub fn document(source: &Source, draft: &Draft) -> Document {
+    let reading = draft.reading;
+    let records = || reading.resolutions.iter().enumerate();
+    let one = |(index, resolution)| record(reading, index, resolution);
+    let resolutions = (reading.resolutions.len() > 1).then(|| records().map(one).collect());
+    Document {
+        file: source.name.clone(),
+        whole: whole(reading),
+        resolutions,
+    }
+}
+
+fn whole(reading: &Reading) -> Record {
+    let nothing = Resolution::default();
+    let mut records = reading
+        .resolutions
+        .iter()
+        .enumerate()
+        .map(|(at, one)| record(reading, at, one));
+    let mut whole = records
+        .next()
+        .unwrap_or_else(|| record(reading, 0, &nothing));
+    for record in records {
+        whole.preambular.extend(record.preambular);
+        whole.operative.extend(record.operative);
+        whole.sections.extend(record.sections);
+        whole.annexes.extend(record.annexes);
+        whole.footnotes.extend(record.footnotes);
+        whole.citations.extend(record.citations);
+    }
+    whole
+}
+
+fn record(reading: &Reading, scope: usize, resolution: &Resolution) -> Record {
+    Record {
+        language: reading.language.map(|tag| language(tag).to_owned()),
+        organ: resolution.organ.map(|name| organ(name).to_owned()),
+        symbol: resolution.symbol.clone(),
+        session: resolution.session.as_ref().map(session),
+        title: resolution.title.clone(),
+        adopted: resolution.adopted.map(date),
+        preambular: resolution.preambular.iter().map(preambular).collect(),
+        operative: resolution.operative.iter().map(operative).collect(),
+        sections: resolution.sections.iter().map(section).collect(),
+        annexes: resolution.annexes.iter().map(section).collect(),
+        footnotes: resolution
+            .scopes
+            .iter()
+            .flat_map(|notes| footnotes(notes, scope))
+            .collect(),
+        citations: resolution.citations.iter().map(citation).collect(),
+        syntax_errors: reading.syntax_errors,
+    }
+}
+
+fn language(tag: Tag) -> &'static str {
+    match tag {
+        Tag::Ar => "ar",
+        Tag::En => "en",
+        Tag::Es => "es",
+        Tag::Fr => "fr",
+        Tag::Ru => "ru",
+        Tag::Zh => "zh",
+    }
+}
+
+fn organ(organ: Organ) -> &'static str {
+    match organ {
+        Organ::GeneralAssembly => "General Assembly",
+        Organ::SecurityCouncil => "Security Council",
+        Organ::EconomicAndSocialCouncil => "Economic and Social Council",
+        Organ::HumanRightsCouncil => "Human Rights Council",
+        Organ::TrusteeshipCouncil => "Trusteeship Council",
+        Organ::Other(name) => name,
+    }
+}
+
+fn session(session: &model::Session) -> Session {
+    match session {
+        model::Session::Regular(number) => Session::Regular(*number),
+        model::Session::Special(name) => Session::Special(name.clone()),
+    }
+}
+
+fn date(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)
+}
+
+fn all<T, U: From<T>>(spans: &[T]) -> Vec<U>
+where
+    T: Copy,
+{
+    spans.iter().map(|&span| span.into()).collect()
+}
+
+fn phrase(opener: Option<&model::Opener>) -> Option<String> {
+    opener.map(|opener| opener.phrase.clone())
+}
+
+fn preambular(paragraph: &model::Paragraph) -> Preambular {
+    Preambular {
+        span: paragraph.span.into(),
+        parts: all(&paragraph.parts),
+        opener: phrase(paragraph.opener.as_ref()),
+    }
+}
+
+fn operative(paragraph: &model::Paragraph) -> Operative {
+    let number = paragraph.number.as_ref();
+    Operative {
+        number: number.map(|number| number.value),
+        suffix: number.and_then(|number| number.suffix.clone()),
+        span: paragraph.span.into(),
+        parts: all(&paragraph.parts),
+        opener: phrase(paragraph.opener.as_ref()),
+        items: items(&paragraph.lists),
+    }
+}
+
+fn items(lists: &[List]) -> Vec<Item> {
+    let all = lists.iter().flat_map(|list| &list.items);
+    let item = |item: &model::numbering::Item| Item {
+        label: item.label.text.clone(),
+        span: item.span.into(),
+        items: items(&item.lists),
+    };
+    all.map(item).collect()
+}
+
+fn section(section: &model::Section) -> Section {
+    Section {
+        label: section.label.clone(),
+        title: section.title.clone(),
+        span: section.span.into(),
+    }
+}
+
+/// One for each definition and one for each label called without one, in the order in which the
+/// text first shows them; a label defined twice has its calls at the first definition.
+fn footnotes(notes: &NoteScope, scope: usize) -> Vec<Footnote> {
+    let calls = |label: u32| {
+        let same = notes.calls.iter().filter(move |call| call.label == label);
+        same.map(|call| call.span.into()).collect::<Vec<_>>()
+    };
+    let mut result: Vec<(usize, Footnote)> = Vec::new();
+    let mut labels = Vec::new();
+    let mut add = |label: u32, definition: Option<Span>, first: usize| {
+        let is_new = !labels.contains(&label);
+        labels.push(label);
+        if definition.is_none() && !is_new {
+            return;
+        }
+        let references = if is_new { calls(label) } else { Vec::new() };
+        let first = references
+            .first()
+            .map_or(first, |call: &super::inspect::Bytes| call.start);
+        let definition = definition.map(Into::into);
+        let label = label.to_string();
+        result.push((
+            first,
+            Footnote {
+                label,
+                scope,
+                references,
+                definition,
+            },
+        ));
+    };
+    for note in &notes.notes {
+        add(note.mark.label, Some(note.span), note.span.start);
+    }
+    for call in &notes.calls {
+        add(call.label, None, call.span.start);
+    }
+    result.sort_by_key(|(first, _)| *first);
+    result.into_iter().map(|(_, footnote)| footnote).collect()
+}
+
+fn citation(citation: &model::Citation) -> Citation {
+    Citation {
+        text: citation.text.clone(),
+        symbol: citation.symbol.clone(),
+        span: citation.span.into(),
+        date: citation.date.map(date),
+    }
+}
