@@ -10,10 +10,10 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
 use serde::Serialize;
 
-mod check;
+pub mod check;
 mod explain;
-mod inspect;
-mod outline;
+pub mod inspect;
+pub mod outline;
 mod progress;
 pub mod reference;
 mod renumber;

@@ -29,7 +29,7 @@ Examples:
   unres check --include '*.md' drafts   a folder, *.md files in it too
   pandoc draft.docx -t markdown | unres check -    what another program prints
   unres check --format json drafts      for programs; docs/json.md says what it holds")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Files, folders, patterns, or - for standard input; this folder where none is named.
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
@@ -42,7 +42,7 @@ pub struct Arguments {
 
 /// How results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(super) enum Format {
     /// For a person to read.
     Human,
     /// For a program to read.
@@ -110,7 +110,7 @@ struct Checked {
 }
 
 /// Runs the command.
-pub fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
+pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
     let format = arguments.format;
     let work = |source: &Source, draft: &Draft| check(source, draft, format);
     let results = texts::each(&arguments.paths, &arguments.texts, screen, work);

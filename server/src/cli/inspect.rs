@@ -24,7 +24,7 @@ use crate::text::Span;
 Examples:
   unres inspect draft.unres
   unres inspect draft.unres | jq '.operative[].number'")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Files, folders, patterns, or - for standard input; this folder where none is named.
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
@@ -33,7 +33,7 @@ pub struct Arguments {
 }
 
 /// Runs the command.
-pub fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
+pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
     let results = texts::each(&arguments.paths, &arguments.texts, screen, view::document);
     let outcome = super::done_or_failed(screen);
     super::unless_unread(super::print_one_or_all(&results, screen), outcome)

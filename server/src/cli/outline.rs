@@ -25,7 +25,7 @@ use crate::text::Lines;
 Examples:
   unres outline draft.unres
   unres outline --format json draft.unres    for programs; docs/json.md says what it holds")]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Files, folders, patterns, or - for standard input; this folder where none is named.
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
@@ -66,7 +66,7 @@ pub struct Part {
 }
 
 /// Runs the command.
-pub fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
+pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
     let results = texts::each(&arguments.paths, &arguments.texts, screen, document);
     let outcome = super::done_or_failed(screen);
     let printed = match arguments.format {

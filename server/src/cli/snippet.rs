@@ -113,7 +113,10 @@ fn before(line: &str) -> usize {
 
 /// Where the quotation of `line`, which begins at the mark, ends.
 fn after(line: &str) -> usize {
-    reach(line.char_indices(), AFTER).unwrap_or(line.len())
+    let Some(at) = reach(line.char_indices(), AFTER) else {
+        return line.len();
+    };
+    line[..at].rfind(' ').unwrap_or(at)
 }
 
 /// The first character that does not fit into `columns` of a terminal any more.

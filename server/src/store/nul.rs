@@ -22,15 +22,15 @@ pub fn finding(source: &Source) -> Option<Finding> {
     let count = memchr::memchr_iter(0, source.original().as_bytes()).count();
     let others = match count - 1 {
         0 => String::new(),
-        more => format!(" ({more} more in this file)"),
+        more => format!(" There are {more} more in this file."),
     };
     Some(Finding {
         code: RULE.code,
         severity: RULE.severity,
         span: Span::new(start, start + 1),
         message: format!(
-            "The character U+0000 stands here{others}, which no text may hold; it is read as a \
-             blank. Delete it, or put the letter that was lost."
+            "The character U+0000 stands here, which no text may hold; it is read as a blank. \
+             Delete it, or put the letter that was lost.{others}"
         ),
         fix: None,
     })
