@@ -1,5 +1,7 @@
 //! The command line, run as a person runs it: the real program, real files, real pipes.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};

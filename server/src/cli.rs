@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub mod check;
@@ -147,12 +148,26 @@ fn done_or_failed(screen: &Screen) -> Outcome {
     }
 }
 
-/// One document for one text, an array for several, and an empty one where none could be read.
-fn print_one_or_all<T: Serialize>(results: &Results<T>, screen: &mut Screen) -> Result<()> {
-    match results.done.as_slice() {
-        [one] if results.asked == 1 => print_json(one, screen),
-        all => print_json(&all, screen),
-    }
+/// One object for one text; an array for several, empty where none could be read.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+enum OneOrAll<T> {
+    /// The one text that was named.
+    One(T),
+    /// Those of the several named that could be read.
+    All(Vec<T>),
+}
+
+fn print_one_or_all<T: Serialize>(results: Results<T>, screen: &mut Screen) -> Result<()> {
+    let mut all = results.done;
+    let document = match all.pop() {
+        Some(one) if results.asked == 1 => OneOrAll::One(one),
+        last => {
+            all.extend(last);
+            OneOrAll::All(all)
+        }
+    };
+    print_json(&document, screen)
 }
 
 fn print_json(document: &impl Serialize, screen: &mut Screen) -> Result<()> {

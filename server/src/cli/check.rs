@@ -51,7 +51,6 @@ pub(super) enum Format {
 
 /// What `unres check --format json` prints.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[schemars(title = "unres check --format json")]
 pub struct Document {
     /// All findings, in the order of the files named and of the places in each.
     pub findings: Vec<Record>,

@@ -36,12 +36,11 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
     let results = texts::each(&arguments.paths, &arguments.texts, screen, view::document);
     let outcome = super::done_or_failed(screen);
-    super::unless_unread(super::print_one_or_all(&results, screen), outcome)
+    super::unless_unread(super::print_one_or_all(results, screen), outcome)
 }
 
 /// What `unres inspect` prints of one text.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[schemars(title = "unres inspect, one text")]
 pub struct Document {
     /// The file, as named or as found in the folder named.
     pub file: String,

@@ -38,7 +38,6 @@ pub(super) struct Arguments {
 
 /// What `unres outline --format json` prints of one text.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[schemars(title = "unres outline --format json, one text")]
 pub struct Document {
     /// The file, as named or as found in the folder named.
     pub file: String,
@@ -71,7 +70,7 @@ pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome>
     let outcome = super::done_or_failed(screen);
     let printed = match arguments.format {
         Format::Human => print(&results.done, results.asked > 1, screen),
-        Format::Json => super::print_one_or_all(&results, screen),
+        Format::Json => super::print_one_or_all(results, screen),
     };
     super::unless_unread(printed, outcome)
 }

@@ -1,7 +1,10 @@
 //! The pages of docs/ that are made from the program: the manual of the command line and the
 //! schemas of the JSON forms. Tests compare them with what is committed.
 
-use super::{check, inspect, outline};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+
+use super::{OneOrAll, check, inspect, outline};
 
 /// The manual of the command line, Markdown.
 pub fn manual() -> String {
@@ -38,22 +41,25 @@ pub fn schemas() -> [(&'static str, String); 3] {
     [
         (
             "check.schema.json",
-            text(&schemars::schema_for!(check::Document)),
+            schema::<check::Document>("unres check --format json"),
         ),
         (
             "inspect.schema.json",
-            text(&schemars::schema_for!(inspect::Document)),
+            schema::<OneOrAll<inspect::Document>>("unres inspect"),
         ),
         (
             "outline.schema.json",
-            text(&schemars::schema_for!(outline::Document)),
+            schema::<OneOrAll<outline::Document>>("unres outline --format json"),
         ),
     ]
 }
 
-fn text(schema: &schemars::Schema) -> String {
+fn schema<T: JsonSchema>(title: &str) -> String {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    schema.insert("title".to_owned(), title.into());
     // A schema is plain JSON: writing it cannot fail.
-    let mut text = serde_json::to_string_pretty(schema).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
     text
 }

@@ -131,7 +131,7 @@ fn told(source: &Source, refusal: &Refusal) -> String {
         severity: Severity::Error,
         code: None,
         message: &format!("not renumbered: {refusal}"),
-        span: refusal.span,
+        span: refusal.span(),
     };
     snippet::render(source.original(), &Lines::new(source.original()), &remark)
 }
