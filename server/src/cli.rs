@@ -15,6 +15,7 @@ pub mod check;
 mod explain;
 pub mod inspect;
 pub mod outline;
+mod position;
 mod progress;
 pub mod reference;
 mod renumber;

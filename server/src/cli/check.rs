@@ -9,12 +9,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Outcome;
+use super::position::Positions;
 use super::screen::Screen;
 use super::snippet::{self, Remark};
 use super::texts::{self, Options};
 use crate::rules::{self, Draft, Finding, Severity};
 use crate::store::{Source, nul};
-use crate::text::Lines;
+use crate::text::LineColumn;
 
 /// Says what is wrong with the paragraph numbers and footnotes of texts.
 ///
@@ -136,34 +137,34 @@ fn check(source: &Source, draft: &Draft, format: Format) -> Checked {
         let at = findings.partition_point(|other| other.span <= finding.span);
         findings.insert(at, finding);
     }
-    let lines = Lines::new(source.original());
-    let shown = match format {
-        Format::Human => findings
-            .iter()
-            .map(|finding| show(source, &lines, finding))
-            .collect(),
-        Format::Json => String::new(),
+    let mut positions = Positions::new(source.original());
+    let mut checked = Checked {
+        findings: Vec::new(),
+        shown: String::new(),
     };
-    let record = |finding: &Finding| record(source, &lines, finding);
-    Checked {
-        findings: findings.iter().map(record).collect(),
-        shown,
+    for finding in &findings {
+        let at = positions.of(finding.span.start);
+        if format == Format::Human {
+            checked.shown.push_str(&show(source, finding, at));
+        }
+        checked.findings.push(record(source, finding, at));
     }
+    checked
 }
 
-fn show(source: &Source, lines: &Lines, finding: &Finding) -> String {
+fn show(source: &Source, finding: &Finding, at: LineColumn) -> String {
     let remark = Remark {
         name: &source.name,
         severity: finding.severity,
         code: Some(finding.code),
         message: &finding.message,
         span: finding.span,
+        at,
     };
-    snippet::render(source.original(), lines, &remark)
+    snippet::render(source.original(), &remark)
 }
 
-fn record(source: &Source, lines: &Lines, finding: &Finding) -> Record {
-    let at = lines.position(source.original(), finding.span.start);
+fn record(source: &Source, finding: &Finding, at: LineColumn) -> Record {
     Record {
         file: source.name.clone(),
         code: finding.code.to_owned(),

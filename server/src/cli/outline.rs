@@ -10,12 +10,12 @@ use serde::{Deserialize, Serialize};
 use super::Outcome;
 use super::check::Format;
 use super::inspect::Bytes;
+use super::position::Positions;
 use super::screen::Screen;
 use super::texts::{self, Options};
 use crate::ide::outline::{self, Entry};
 use crate::rules::Draft;
 use crate::store::Source;
-use crate::text::Lines;
 
 /// Prints the parts of texts: title, paragraphs, sub-paragraphs, sections, annexes and notes.
 ///
@@ -76,16 +76,16 @@ pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome>
 }
 
 fn document(source: &Source, draft: &Draft) -> Document {
-    let lines = Lines::new(draft.text);
-    let parts = outline::outline(draft).into_iter();
-    let outline = parts.map(|entry| part(entry, draft.text, &lines)).collect();
+    let mut positions = Positions::new(draft.text);
+    let entries = outline::outline(draft).into_iter();
+    let outline = entries.map(|entry| part(entry, &mut positions)).collect();
     Document {
         file: source.name.clone(),
         outline,
     }
 }
 
-fn part(entry: Entry, text: &str, lines: &Lines) -> Part {
+fn part(entry: Entry, positions: &mut Positions) -> Part {
     let children = entry.children.into_iter();
     Part {
         kind: in_kebab_case(&format!("{:?}", entry.kind)),
@@ -93,8 +93,8 @@ fn part(entry: Entry, text: &str, lines: &Lines) -> Part {
         detail: entry.detail,
         span: entry.span.into(),
         selection: entry.selection.into(),
-        line: lines.position(text, entry.selection.start).line,
-        children: children.map(|child| part(child, text, lines)).collect(),
+        line: positions.of(entry.selection.start).line,
+        children: children.map(|child| part(child, positions)).collect(),
     }
 }
 

@@ -11,13 +11,14 @@ use anyhow::{Result, bail};
 use similar::{ChangeTag, TextDiff};
 
 use super::Outcome;
+use super::position::Positions;
 use super::screen::Screen;
 use super::snippet::{self, Remark};
 use super::texts;
 use crate::ide::renumber::{self, Options, Refusal};
 use crate::rules::{Draft, Severity};
 use crate::store::{self, Source};
-use crate::text::{Lines, apply};
+use crate::text::apply;
 
 /// Puts paragraph numbers and sub-paragraph labels in sequence; nothing else changes.
 ///
@@ -132,8 +133,9 @@ fn told(source: &Source, refusal: &Refusal) -> String {
         code: None,
         message: &format!("not renumbered: {refusal}"),
         span: refusal.span(),
+        at: Positions::new(source.original()).of(refusal.span().start),
     };
-    snippet::render(source.original(), &Lines::new(source.original()), &remark)
+    snippet::render(source.original(), &remark)
 }
 
 fn print(texts: &[Renumbered], arguments: &Arguments, screen: &mut Screen) -> Result<()> {

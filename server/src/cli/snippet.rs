@@ -9,7 +9,7 @@ use anstream::adapter::strip_str;
 use unicode_width::UnicodeWidthChar;
 
 use crate::rules::Severity;
-use crate::text::{LineColumn, Lines, Span};
+use crate::text::{LineColumn, Span};
 
 /// Columns of a terminal quoted before a mark, and from its beginning on.
 const BEFORE: usize = 36;
@@ -29,11 +29,12 @@ pub struct Remark<'a> {
     pub message: &'a str,
     /// The mark.
     pub span: Span,
+    /// The line and column of its beginning.
+    pub at: LineColumn,
 }
 
 /// The remark as styled lines, an empty one at the end.
-pub fn render(text: &str, lines: &Lines, remark: &Remark) -> String {
-    let at = lines.position(text, remark.span.start);
+pub fn render(text: &str, remark: &Remark) -> String {
     let quote = quote(text, remark.span);
     let level = match remark.severity {
         Severity::Error => Level::ERROR,
@@ -46,7 +47,7 @@ pub fn render(text: &str, lines: &Lines, remark: &Remark) -> String {
         Some(code) => title.id(code),
         None => title,
     };
-    let LineColumn { line, column } = at;
+    let LineColumn { line, column } = remark.at;
     let snippet = Snippet::source(quote.line.as_str())
         .line_start(line)
         .fold(false)
@@ -78,20 +79,13 @@ struct Quote {
 
 /// The window of the line around the mark; a mark that runs over the line's end is cut there.
 fn quote(text: &str, span: Span) -> Quote {
-    let is_end = |c: char| c == '\n' || c == '\r';
-    let start = text[..span.start].rfind(is_end).map_or(0, |at| at + 1);
-    let end = text[span.start..]
-        .find(is_end)
-        .map_or(text.len(), |at| span.start + at);
-    let from = start + before(&text[start..span.start]);
-    let to = span.start + after(&text[span.start..end]);
-    let mut line = String::new();
-    if from > start {
-        line.push_str(CUT);
-    }
+    let (from, is_cut) = before(&text[..span.start]);
+    let mut line = String::from(if is_cut { CUT } else { "" });
     let shift = line.len();
+    let (length, is_cut) = after(&text[span.start..]);
+    let to = span.start + length;
     line.push_str(&text[from..to]);
-    if to < end {
+    if is_cut {
         line.push(' ');
         line.push_str(CUT.trim_end());
     }
@@ -102,33 +96,47 @@ fn quote(text: &str, span: Span) -> Quote {
     }
 }
 
-/// Where the quotation of `line`, which ends at the mark, begins: at a word where there are any.
-fn before(line: &str) -> usize {
-    let Some(at) = reach(line.char_indices().rev(), BEFORE) else {
-        return 0;
-    };
-    let at = at + line[at..].chars().next().map_or(0, char::len_utf8);
-    line[at..].find(' ').map_or(at, |blank| at + blank + 1)
+/// Where the quotation of `text`, which ends at the mark, begins, at a word where there are any,
+/// and whether the line goes on before it.
+fn before(text: &str) -> (usize, bool) {
+    match reach(text.char_indices().rev(), BEFORE) {
+        None => (0, false),
+        Some((at, letter)) => {
+            let at = at + letter.len_utf8();
+            let is_cut = !is_end(letter);
+            let word = text[at..]
+                .find(' ')
+                .filter(|_| is_cut)
+                .map_or(at, |blank| at + blank + 1);
+            (word, is_cut)
+        }
+    }
 }
 
-/// Where the quotation of `line`, which begins at the mark, ends.
-fn after(line: &str) -> usize {
-    let Some(at) = reach(line.char_indices(), AFTER) else {
-        return line.len();
-    };
-    line[..at].rfind(' ').unwrap_or(at)
+/// Where the quotation of `text`, which begins at the mark, ends, and whether its line goes on.
+fn after(text: &str) -> (usize, bool) {
+    match reach(text.char_indices(), AFTER) {
+        None => (text.len(), false),
+        Some((at, letter)) if is_end(letter) => (at, false),
+        Some((at, _)) => (text[..at].rfind(' ').unwrap_or(at), true),
+    }
 }
 
-/// The first character that does not fit into `columns` of a terminal any more.
-fn reach(letters: impl Iterator<Item = (usize, char)>, columns: usize) -> Option<usize> {
+/// The first character that ends the line or does not fit into `columns` of a terminal.
+fn reach(letters: impl Iterator<Item = (usize, char)>, columns: usize) -> Option<(usize, char)> {
     let mut used = 0;
-    for (at, letter) in letters {
+    // Marks that combine take no column, but a heap of them has to end somewhere too.
+    for (count, (at, letter)) in letters.enumerate() {
         used += letter.width().unwrap_or(1);
-        if used > columns {
-            return Some(at);
+        if is_end(letter) || used > columns || count > 4 * columns {
+            return Some((at, letter));
         }
     }
     None
+}
+
+fn is_end(letter: char) -> bool {
+    letter == '\n' || letter == '\r'
 }
 
 #[cfg(test)]

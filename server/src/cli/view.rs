@@ -1,13 +1,14 @@
 //! From the model to the machine form of `unres inspect`.
 
+use std::collections::BTreeMap;
+
 use super::inspect::{
-    Citation, Document, Footnote, Item, Operative, Preambular, Record, Section, Session,
+    Bytes, Citation, Document, Footnote, Item, Operative, Preambular, Record, Section, Session,
 };
 use crate::language::{Organ, Tag};
 use crate::model::{self, Date, List, NoteScope, Reading, Resolution};
 use crate::rules::Draft;
 use crate::store::Source;
-use crate::text::Span;
 
 /// What `source` holds.
 pub fn document(source: &Source, draft: &Draft) -> Document {
@@ -150,42 +151,34 @@ fn section(section: &model::Section) -> Section {
 /// One for each definition and one for each label called without one, in the order in which the
 /// text first shows them; a label defined twice has its calls at the first definition.
 fn footnotes(notes: &NoteScope, scope: usize) -> Vec<Footnote> {
-    let calls = |label: u32| {
-        let same = notes.calls.iter().filter(move |call| call.label == label);
-        same.map(|call| call.span.into()).collect::<Vec<_>>()
-    };
-    let mut result: Vec<(usize, Footnote)> = Vec::new();
-    let mut labels = Vec::new();
-    let mut add = |label: u32, definition: Option<Span>, first: usize| {
-        let is_new = !labels.contains(&label);
-        labels.push(label);
-        if definition.is_none() && !is_new {
-            return;
-        }
-        let references = if is_new { calls(label) } else { Vec::new() };
-        let first = references
-            .first()
-            .map_or(first, |call: &super::inspect::Bytes| call.start);
-        let definition = definition.map(Into::into);
-        let label = label.to_string();
-        result.push((
-            first,
-            Footnote {
-                label,
-                scope,
-                references,
-                definition,
-            },
-        ));
-    };
-    for note in &notes.notes {
-        add(note.mark.label, Some(note.span), note.span.start);
-    }
+    let mut calls: BTreeMap<u32, Vec<Bytes>> = BTreeMap::new();
     for call in &notes.calls {
-        add(call.label, None, call.span.start);
+        calls.entry(call.label).or_default().push(call.span.into());
     }
-    result.sort_by_key(|(first, _)| *first);
-    result.into_iter().map(|(_, footnote)| footnote).collect()
+    let footnote = |label: u32, references, definition| Footnote {
+        label: label.to_string(),
+        scope,
+        references,
+        definition,
+    };
+    let mut result = Vec::new();
+    for note in &notes.notes {
+        let references = calls.remove(&note.mark.label).unwrap_or_default();
+        result.push(footnote(
+            note.mark.label,
+            references,
+            Some(note.span.into()),
+        ));
+    }
+    let orphans = calls.into_iter();
+    result.extend(orphans.map(|(label, references)| footnote(label, references, None)));
+    result.sort_by_key(|note| {
+        note.references
+            .first()
+            .or(note.definition.as_ref())
+            .map(|it| it.start)
+    });
+    result
 }
 
 fn citation(citation: &model::Citation) -> Citation {
