@@ -133,7 +133,7 @@ pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome>
 
 fn check(source: &Source, draft: &Draft, format: Format) -> Checked {
     let mut findings = rules::check(draft);
-    if let Some(finding) = nul::finding(source) {
+    if let Some(finding) = nul::finding(source, draft.reading.language) {
         let at = findings.partition_point(|other| other.span <= finding.span);
         findings.insert(at, finding);
     }

@@ -81,13 +81,19 @@ fn unknown(code: &str) -> String {
     message
 }
 
-/// Headings, strong words and code of a page in the colours of a terminal.
+/// Headings, strong words and code of a page in the colours of a terminal, without the templates
+/// of its messages: whoever asks has just read one.
 fn styled(page: &str) -> String {
     let heading = AnsiColor::Green.on_default().bold();
     let quoted = AnsiColor::Cyan.on_default();
     let mut in_block = false;
     let mut result = String::new();
+    let mut is_hidden = false;
     for line in page.lines() {
+        is_hidden = line == "## Message" || is_hidden && !line.starts_with('#');
+        if is_hidden {
+            continue;
+        }
         if line.starts_with("```") {
             in_block = !in_block;
         } else if in_block {

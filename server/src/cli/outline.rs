@@ -6,6 +6,7 @@ use anstyle::{AnsiColor, Style};
 use anyhow::Result;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use unicode_width::UnicodeWidthChar;
 
 use super::Outcome;
 use super::check::Format;
@@ -13,7 +14,7 @@ use super::inspect::Bytes;
 use super::position::Positions;
 use super::screen::Screen;
 use super::texts::{self, Options};
-use crate::ide::outline::{self, Entry};
+use crate::ide::outline::{self, Entry, Kind};
 use crate::rules::Draft;
 use crate::store::Source;
 
@@ -88,7 +89,7 @@ fn document(source: &Source, draft: &Draft) -> Document {
 fn part(entry: Entry, positions: &mut Positions) -> Part {
     let children = entry.children.into_iter();
     Part {
-        kind: in_kebab_case(&format!("{:?}", entry.kind)),
+        kind: kind(entry.kind).to_owned(),
         name: entry.name,
         detail: entry.detail,
         span: entry.span.into(),
@@ -98,16 +99,18 @@ fn part(entry: Entry, positions: &mut Positions) -> Part {
     }
 }
 
-/// `OperativeParagraph` as `operative-paragraph`.
-fn in_kebab_case(name: &str) -> String {
-    let mut result = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !result.is_empty() {
-            result.push('-');
-        }
-        result.push(letter.to_ascii_lowercase());
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Resolution => "resolution",
+        Kind::Masthead => "masthead",
+        Kind::Preamble => "preamble",
+        Kind::PreambularParagraph => "preambular-paragraph",
+        Kind::OperativeParagraph => "operative-paragraph",
+        Kind::SubParagraph => "sub-paragraph",
+        Kind::Section => "section",
+        Kind::Annex => "annex",
+        Kind::Notes => "notes",
     }
-    result
 }
 
 fn print(documents: &[Document], names: bool, screen: &mut Screen) -> Result<()> {
@@ -125,9 +128,12 @@ fn print(documents: &[Document], names: bool, screen: &mut Screen) -> Result<()>
 fn print_parts(parts: &[Part], depth: usize, screen: &mut Screen) -> Result<()> {
     let grey = AnsiColor::BrightBlack.on_default();
     for part in parts {
-        screen.print(&format!("{:1$}{2}", "", depth * 2, visible(&part.name)))?;
-        if let Some(detail) = part.detail.as_deref().filter(|detail| !detail.is_empty()) {
-            screen.print(&format!("  {grey}{}{grey:#}", visible(detail)))?;
+        let room = WIDTH.saturating_sub(depth * 2);
+        let (name, room) = fitted(&part.name, room);
+        screen.print(&format!("{:1$}{name}", "", depth * 2))?;
+        let (detail, _) = fitted(part.detail.as_deref().unwrap_or_default(), room);
+        if !detail.is_empty() {
+            screen.print(&format!(" {grey}{detail}{grey:#}"))?;
         }
         screen.print("\n")?;
         print_parts(&part.children, depth + 1, screen)?;
@@ -135,18 +141,39 @@ fn print_parts(parts: &[Part], depth: usize, screen: &mut Screen) -> Result<()> 
     Ok(())
 }
 
-/// A text may hold control characters that would drive the terminal; they are left out.
-fn visible(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).collect()
+/// Columns of a terminal that a line of the outline takes at most; it is for a glance.
+const WIDTH: usize = 100;
+/// What stands for the words that are left out, and its columns.
+const CUT: &str = "...";
+
+/// As much of `text` as fits into `room` columns, and the room that is left. A text may hold
+/// control characters that would drive the terminal; they are left out.
+fn fitted(text: &str, room: usize) -> (String, usize) {
+    let mut fitted = String::new();
+    let mut left = room;
+    for letter in text.chars().filter(|letter| !letter.is_control()) {
+        let width = letter.width().unwrap_or_default();
+        if width + CUT.len() > left {
+            fitted.push_str(CUT);
+            return (fitted, 0);
+        }
+        left -= width;
+        fitted.push(letter);
+    }
+    (fitted, left)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::in_kebab_case;
+    use super::fitted;
 
     #[test]
-    fn kinds_are_words_with_hyphens() {
-        assert_eq!(in_kebab_case("OperativeParagraph"), "operative-paragraph");
-        assert_eq!(in_kebab_case("Title"), "title");
+    fn what_does_not_fit_is_cut() {
+        assert_eq!(fitted("Re\u{1b}quests", 20), ("Requests".to_owned(), 12));
+        assert_eq!(fitted("Requests the", 10), ("Request...".to_owned(), 0));
+        assert_eq!(
+            fitted("\u{5927}\u{4f1a}\u{5927}\u{4f1a}", 8).0,
+            "\u{5927}\u{4f1a}..."
+        );
     }
 }

@@ -1,7 +1,10 @@
 //! The character U+0000, the one thing in a text that the parser cannot be given: it is read as
 //! a blank, and the first one is a finding.
 
-use crate::rules::{Draft, Finding, Report, Rule, Severity};
+use memchr::{memchr, memchr_iter};
+
+use crate::language::Tag;
+use crate::rules::{Draft, Finding, Page, Report, Rule, Severity};
 use crate::text::Span;
 
 use super::Source;
@@ -16,22 +19,48 @@ pub static RULE: Rule = Rule {
 
 fn unseen(_: &Draft, _: &mut Report) {}
 
-/// The finding on the first U+0000 of `source`, where it has one.
-pub fn finding(source: &Source) -> Option<Finding> {
-    let start = memchr::memchr(0, source.original().as_bytes())?;
-    let count = memchr::memchr_iter(0, source.original().as_bytes()).count();
-    let others = match count - 1 {
-        0 => String::new(),
-        more => format!(" There are {more} more in this file."),
-    };
+/// The finding on the first U+0000 of `source`, where it has one, in `language` where the page
+/// knows that language.
+pub fn finding(source: &Source, language: Option<Tag>) -> Option<Finding> {
+    let bytes = source.original().as_bytes();
+    let start = memchr(0, bytes)?;
+    let others = memchr_iter(0, bytes).count() - 1;
+    let case = if others == 0 { "one" } else { "several" };
+    let slots = [("others", others.to_string())];
+    let slots = slots
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let page = Page::read(RULE.page);
+    let message = page.message(case, language.unwrap_or(Tag::En), &slots);
     Some(Finding {
         code: RULE.code,
         severity: RULE.severity,
         span: Span::new(start, start + 1),
-        message: format!(
-            "The character U+0000 stands here, which no text may hold; it is read as a blank. \
-             Delete it, or put the letter that was lost.{others}"
-        ),
+        message: message.unwrap_or_else(|| page.title.to_owned()),
         fix: None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::finding;
+    use crate::language::Tag;
+    use crate::store::read_from;
+
+    #[test]
+    fn the_first_is_told_in_the_language_of_the_draft() {
+        let found = |text: &str, language| {
+            let source = read_from(text.as_bytes(), "x", 100).unwrap();
+            finding(&source, language).map(|finding| (finding.span.start, finding.message))
+        };
+        assert_eq!(found("ab", None), None);
+        let (start, message) = found("a\0b\0\0", None).unwrap();
+        assert_eq!(start, 1);
+        assert!(
+            message.contains("stands here and 2 times more"),
+            "{message}"
+        );
+        let (_, message) = found("a\0", Some(Tag::Fr)).unwrap();
+        assert!(message.contains("figure ici"), "{message}");
+    }
 }
