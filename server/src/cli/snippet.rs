@@ -96,29 +96,31 @@ fn quote(text: &str, span: Span) -> Quote {
     }
 }
 
-/// Where the quotation of `text`, which ends at the mark, begins, at a word where there are any,
-/// and whether the line goes on before it.
+/// Where the quotation of `text`, which ends at the mark, begins, and whether the line goes on
+/// before it. It begins at a word where that costs less than half of it.
 fn before(text: &str) -> (usize, bool) {
-    match reach(text.char_indices().rev(), BEFORE) {
-        None => (0, false),
-        Some((at, letter)) => {
-            let at = at + letter.len_utf8();
-            let is_cut = !is_end(letter);
-            let word = text[at..]
-                .find(' ')
-                .filter(|_| is_cut)
-                .map_or(at, |blank| at + blank + 1);
-            (word, is_cut)
-        }
+    let Some((at, letter)) = reach(text.char_indices().rev(), BEFORE) else {
+        return (0, false);
+    };
+    let at = at + letter.len_utf8();
+    if is_end(letter) {
+        return (at, false);
     }
+    let quoted = &text[at..];
+    let word = quoted.find(' ').filter(|blank| blank * 2 < quoted.len());
+    (word.map_or(at, |blank| at + blank + 1), true)
 }
 
 /// Where the quotation of `text`, which begins at the mark, ends, and whether its line goes on.
+/// It ends with a word where that costs less than half of it.
 fn after(text: &str) -> (usize, bool) {
     match reach(text.char_indices(), AFTER) {
         None => (text.len(), false),
         Some((at, letter)) if is_end(letter) => (at, false),
-        Some((at, _)) => (text[..at].rfind(' ').unwrap_or(at), true),
+        Some((at, _)) => {
+            let word = text[..at].rfind(' ').filter(|blank| blank * 2 > at);
+            (word.unwrap_or(at), true)
+        }
     }
 }
 
@@ -169,5 +171,15 @@ mod tests {
         let text = "\u{5927}\u{4f1a}".repeat(500);
         let quote = quote(&text, Span::new(1500, 1503));
         assert_eq!(quote.mark.of(&quote.line), "\u{5927}");
+    }
+
+    #[test]
+    fn cuts_fall_between_words_where_there_are_any() {
+        let text = "word ".repeat(200);
+        let cut = quote(&text, Span::new(500, 504));
+        assert_eq!(cut.line, format!("... {}...", "word ".repeat(15)));
+        let text = format!("3. {}", "\u{5927}".repeat(200));
+        let cut = quote(&text, Span::new(0, 1));
+        assert_eq!(cut.line, format!("3. {} ...", "\u{5927}".repeat(20)));
     }
 }
