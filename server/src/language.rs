@@ -1,7 +1,142 @@
-//! Six tables of a language's words and marks, kept complete by the compiler.
+//! Six tables of a language's words and marks, kept complete by the compiler: a field without a
+//! value does not compile.
+//!
+//! Sources: issued documents of each language and the Editorial Manual; what a table does not
+//! know for certain is marked ([`Confidence`]) and never makes an error or a warning.
 
 pub mod alphabets;
 pub mod citations;
+mod detect;
+mod openings;
+mod ordinals;
+
+mod ar;
+mod en;
+mod es;
+mod fr;
+mod ru;
+mod zh;
+
+pub use detect::{Signals, detect};
+pub use openings::{Opening, OpeningKind};
+
+use ar::{AND as ARABIC_AND, WHILE as ARABIC_WHILE};
+
+/// What one language brings to a resolution.
+#[derive(Debug)]
+pub struct Language {
+    /// Which language it is.
+    pub tag: Tag,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// The organs, each with its name and the line with which it speaks.
+    pub organs: &'static [OrganWords],
+    /// What stands before an organ's name where it speaks; the name itself may have changed case.
+    pub clause_openings: &'static [&'static str],
+    /// "Annex" and "appendix".
+    pub annexes: [&'static str; 2],
+    /// Each month's names, the one of dates first, lower case.
+    pub months: [&'static [&'static str]; 12],
+    /// How a date is written.
+    pub date: DateShape,
+    /// Words for "session" that stand behind the ordinal, or before it (Arabic).
+    pub session: Affix,
+    /// Words that make a session special, and emergency special.
+    pub special_session: [&'static [&'static str]; 2],
+    /// How an adoption line begins or ends, lower case.
+    pub adoption: &'static [&'static str],
+    /// Adverbs of sequence and degree that an opening phrase may have, lower case.
+    pub adverbs: &'static [&'static str],
+    /// Labels of sub-paragraphs, by level, as issued texts print them.
+    pub labels: [LabelStyle; 2],
+    /// Marks of punctuation.
+    pub marks: Marks,
+    /// Letters that no other of the six languages has so often, to tell the script.
+    pub is_letter: fn(char) -> bool,
+}
+
+/// How certain a table is of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Read in an issued text.
+    Attested,
+    /// Follows from what was read.
+    Inferred,
+    /// From memory: never more than a hint.
+    Unconfirmed,
+}
+
+/// An organ's names in one language.
+#[derive(Debug)]
+pub struct OrganWords {
+    /// The organ.
+    pub organ: Organ,
+    /// Its name, as the masthead prints it.
+    pub name: &'static str,
+    /// The line with which it speaks, without the comma.
+    pub clause: &'static str,
+    /// How certain the names are.
+    pub confidence: Confidence,
+}
+
+/// Where a word stands beside the one that it belongs to.
+#[derive(Debug)]
+pub enum Affix {
+    /// Behind it.
+    After(&'static [&'static str]),
+    /// Before it.
+    Before(&'static [&'static str]),
+    /// Around it.
+    Around(&'static str, &'static [&'static str]),
+}
+
+/// The order of a date's parts and the words between them.
+#[derive(Debug)]
+pub enum DateShape {
+    /// `2 March 2010`; the words that may stand between are passed over, an ordinal ending
+    /// behind the day is.
+    DayMonthYear {
+        /// Words between the parts ("de").
+        between: &'static [&'static str],
+        /// Endings of the first day ("er").
+        ordinal: &'static [&'static str],
+    },
+    /// `2010年3月2日`.
+    YearMonthDay {
+        /// The signs behind year, month and day.
+        signs: [char; 3],
+    },
+}
+
+/// How a label is printed.
+#[derive(Debug)]
+pub struct LabelStyle {
+    /// What stands before it.
+    pub open: &'static str,
+    /// What stands behind it.
+    pub close: &'static str,
+    /// Its first label.
+    pub first: &'static str,
+    /// How certain that is.
+    pub confidence: Confidence,
+}
+
+/// Punctuation.
+#[derive(Debug)]
+pub struct Marks {
+    /// Ends a preambular paragraph.
+    pub preambular_end: char,
+    /// Ends an operative paragraph that is not the last.
+    pub operative_end: char,
+    /// Ends the last one.
+    pub final_end: char,
+    /// Leads in a list.
+    pub colon: char,
+    /// Opening and closing quotation marks.
+    pub quotation: [char; 2],
+    /// Whether a note's call stands behind the mark of punctuation.
+    pub call_after_mark: bool,
+}
 
 /// A language of the United Nations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,4 +170,250 @@ pub enum Organ {
     TrusteeshipCouncil,
     /// Another organ, by its English name.
     Other(&'static str),
+}
+
+impl Tag {
+    /// All six, in the order of their codes.
+    pub const ALL: [Tag; 6] = [Tag::Ar, Tag::En, Tag::Es, Tag::Fr, Tag::Ru, Tag::Zh];
+
+    /// The language of a code such as `fr`, `FR` or `fr-CA`; None for another language.
+    pub fn parse(code: &str) -> Option<Tag> {
+        let primary = code.split(['-', '_']).next()?.trim();
+        Tag::ALL
+            .into_iter()
+            .find(|tag| tag.code().eq_ignore_ascii_case(primary))
+    }
+
+    /// Its ISO 639-1 code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Tag::Ar => "ar",
+            Tag::En => "en",
+            Tag::Es => "es",
+            Tag::Fr => "fr",
+            Tag::Ru => "ru",
+            Tag::Zh => "zh",
+        }
+    }
+
+    /// Its table.
+    pub const fn language(self) -> &'static Language {
+        match self {
+            Tag::Ar => &ar::AR,
+            Tag::En => &en::EN,
+            Tag::Es => &es::ES,
+            Tag::Fr => &fr::FR,
+            Tag::Ru => &ru::RU,
+            Tag::Zh => &zh::ZH,
+        }
+    }
+}
+
+impl Language {
+    /// The opening phrase at the beginning of `text`, with its length in bytes; the caller has
+    /// taken off number, label and emphasis marks. None for ordinary prose.
+    pub fn opening(&self, text: &str) -> Option<Opening> {
+        openings::opening(self.tag, self.adverbs, text)
+    }
+
+    /// The organ that speaks in an enacting clause, its comma there or not; None for an organ
+    /// that the table does not know.
+    pub fn enacting(&self, clause: &str) -> Option<Organ> {
+        let clause = folded(clause);
+        let clause = clause.trim_end_matches([',', '\u{60c}', '\u{ff0c}', ' ']);
+        let exact = self
+            .organs
+            .iter()
+            .find(|words| folded(words.clause) == clause);
+        exact.map(|words| words.organ).or_else(|| {
+            // "Therefore the Security Council": a word before the clause.
+            self.organs
+                .iter()
+                .find(|words| clause.ends_with(&folded(words.clause)))
+                .map(|w| w.organ)
+        })
+    }
+
+    /// The organ whose name is all of `line`.
+    pub fn organ_named(&self, line: &str) -> Option<Organ> {
+        let line = folded(line);
+        self.organs
+            .iter()
+            .find(|words| folded(words.name) == line)
+            .map(|words| words.organ)
+    }
+
+    /// The number of a regular session that a line of the masthead spells out.
+    pub fn session(&self, line: &str) -> Option<u32> {
+        if self
+            .special_session
+            .iter()
+            .flat_map(|words| *words)
+            .any(|w| folded(line).contains(w))
+        {
+            return None;
+        }
+        ordinals::ordinal(self.tag, &self.session_word(line, &[])?)
+    }
+
+    /// A special session as symbols have it: `S-10`, `ES-10`.
+    pub fn special_session(&self, line: &str) -> Option<String> {
+        let [special, emergency] = self.special_session;
+        for (prefix, words) in [("ES", emergency), ("S", special)] {
+            if words.iter().any(|word| folded(line).contains(word)) {
+                let ordinal = self.session_word(line, words)?;
+                return Some(format!(
+                    "{prefix}-{}",
+                    ordinals::ordinal(self.tag, &ordinal)?
+                ));
+            }
+        }
+        None
+    }
+
+    /// The ordinal beside the word for "session".
+    fn session_word(&self, line: &str, without: &[&str]) -> Option<String> {
+        let mut line = folded(line);
+        for word in without {
+            line = line.replace(word, " ");
+        }
+        let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let found = match &self.session {
+            Affix::After(words) => words.iter().find_map(|word| line.strip_suffix(word)),
+            Affix::Before(words) => words.iter().find_map(|word| line.strip_prefix(word)),
+            Affix::Around(before, words) => words
+                .iter()
+                .find_map(|word| line.strip_suffix(word))
+                .and_then(|rest| rest.strip_prefix(before)),
+        };
+        found.map(|word| word.trim().to_string())
+    }
+
+    /// Whether a text says by whom and when a resolution was adopted.
+    pub fn adoption_line(&self, text: &str) -> bool {
+        let text = folded(text);
+        self.adoption
+            .iter()
+            .any(|words| text.starts_with(words) || text.ends_with(words))
+    }
+}
+
+/// Lower case, straight apostrophes, blanks run together.
+fn folded(text: &str) -> String {
+    let straight = text.to_lowercase().replace('\u{2019}', "'");
+    straight.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_organ_speaks_in_every_language() {
+        for tag in Tag::ALL {
+            let language = tag.language();
+            for words in language.organs {
+                assert_eq!(
+                    language.enacting(words.clause),
+                    Some(words.organ),
+                    "{tag:?}"
+                );
+                assert_eq!(
+                    language.organ_named(words.name),
+                    Some(words.organ),
+                    "{tag:?}"
+                );
+            }
+            assert_eq!(language.organs.len(), 12);
+        }
+    }
+
+    #[test]
+    fn sessions_are_read_from_the_masthead() {
+        let cases = [
+            (Tag::En, "Seventy-eighth session", 78),
+            (Tag::Fr, "Soixante-quinzième session", 75),
+            (Tag::Es, "Octogésimo primer período de sesiones", 81),
+            (Tag::Ru, "Семьдесят восьмая сессия", 78),
+            (Tag::Zh, "第七十八届会议", 78),
+            (Tag::Ar, "الدورة الثامنة والسبعون", 78),
+        ];
+        for (tag, line, number) in cases {
+            assert_eq!(tag.language().session(line), Some(number), "{line}");
+        }
+        assert_eq!(Tag::En.language().session("First Committee"), None);
+        let special = Tag::En
+            .language()
+            .special_session("Tenth emergency special session");
+        assert_eq!(special.as_deref(), Some("ES-10"));
+        let special = Tag::Fr
+            .language()
+            .special_session("Dixième session extraordinaire");
+        assert_eq!(special.as_deref(), Some("S-10"));
+    }
+
+    #[test]
+    fn openings_take_their_adverbs_and_leave_prose() {
+        let cases = [
+            (
+                Tag::En,
+                "Strongly condemns all attacks",
+                "Strongly condemns",
+                OpeningKind::Operative,
+            ),
+            (
+                Tag::En,
+                "Recalling also its resolution",
+                "Recalling also",
+                OpeningKind::Preambular,
+            ),
+            (
+                Tag::Fr,
+                "Se félicitant également des",
+                "Se félicitant également",
+                OpeningKind::Preambular,
+            ),
+            (
+                Tag::Fr,
+                "Prend également note du",
+                "Prend également note du",
+                OpeningKind::Operative,
+            ),
+            (
+                Tag::Es,
+                "Recordando también su",
+                "Recordando también",
+                OpeningKind::Preambular,
+            ),
+            (
+                Tag::Ru,
+                "ссылаясь также на свою",
+                "ссылаясь также на",
+                OpeningKind::Preambular,
+            ),
+            (
+                Tag::Ar,
+                "وإذ تشير إلى قرارها",
+                "وإذ تشير إلى",
+                OpeningKind::Preambular,
+            ),
+        ];
+        for (tag, text, phrase, kind) in cases {
+            let opening = tag.language().opening(text);
+            let found = opening.map(|opening| (&text[..opening.len], opening.kind));
+            assert!(
+                found.is_some_and(|(found, of)| phrase.starts_with(found) && of == Some(kind)),
+                "{text}: {found:?}"
+            );
+        }
+        for (tag, text) in [
+            (Tag::En, "Nations peace operations"),
+            (Tag::En, "Article 5 of the Charter"),
+            (Tag::Fr, "Nations Unies et les États"),
+            (Tag::Ru, "Организация Объединенных Наций"),
+        ] {
+            assert_eq!(tag.language().opening(text), None, "{text}");
+        }
+        assert!(Tag::Zh.language().opening("又回顾其决议").is_some());
+    }
 }

@@ -6,14 +6,24 @@
 use crate::language::{Organ, Tag};
 use crate::text::Span;
 
+mod block;
+mod body;
 pub mod citation;
 pub mod date;
+mod header;
+mod joins;
+mod labels;
+mod notes;
 pub mod numbering;
+mod opener;
+mod read;
+mod runs;
 pub mod symbol;
 
 pub use citation::Citation;
 pub use date::Date;
 pub use numbering::{Label, List, Scheme};
+pub use read::read;
 pub use symbol::Session;
 
 /// Everything that one file says.

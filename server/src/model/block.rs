@@ -71,14 +71,22 @@ pub(super) fn blocks(tree: &Tree, text: &str) -> Vec<Block> {
     // Down through the parts of the document to the blocks, never into them.
     loop {
         let node = cursor.node();
-        let part = part_of(node.kind(), places.last().copied().unwrap_or(Place::Masthead));
+        let part = part_of(
+            node.kind(),
+            places.last().copied().unwrap_or(Place::Masthead),
+        );
         if let Some(place) = part {
             if cursor.goto_first_child() {
                 places.push(place);
                 continue;
             }
         } else if let Some(kind) = kind_of(node.kind()) {
-            found.push(block(node, kind, places.last().copied().unwrap_or(Place::Masthead), text));
+            found.push(block(
+                node,
+                kind,
+                places.last().copied().unwrap_or(Place::Masthead),
+                text,
+            ));
         }
         while !cursor.goto_next_sibling() {
             if !cursor.goto_parent() {
@@ -211,7 +219,10 @@ fn after_mark(end: usize, limit: usize, text: &str) -> usize {
 
 /// Whether a quotation begins with this character.
 fn is_opening_quote(character: char) -> bool {
-    matches!(character, '\u{201c}' | '\u{ab}' | '\u{300a}' | '\u{2018}' | '\u{300c}' | '\u{201d}')
+    matches!(
+        character,
+        '\u{201c}' | '\u{ab}' | '\u{300a}' | '\u{2018}' | '\u{300c}' | '\u{201d}'
+    )
 }
 
 /// What stands between the emphasis marks.
@@ -227,7 +238,9 @@ pub(super) fn mark(here: Span, text: &str) -> Option<Mark> {
     let mut label: u32 = 0;
     let mut figures: Option<Span> = None;
     for (at, character) in here.of(text).char_indices() {
-        let Some(value) = figure(character) else { continue };
+        let Some(value) = figure(character) else {
+            continue;
+        };
         label = label.checked_mul(10)?.checked_add(value)?;
         let start = figures.map_or(here.start + at, |span| span.start);
         figures = Some(Span::new(start, here.start + at + character.len_utf8()));

@@ -92,12 +92,16 @@ impl<'a> Body<'a> {
     pub(super) fn finish(mut self) -> Resolution {
         self.flush_labels();
         let sections = &self.resolution.sections;
-        let own_preamble = self
-            .resolution
-            .preambular
-            .iter()
-            .any(|paragraph| paragraph.section.is_some_and(|index| index < sections.len()));
-        runs::assign(&mut self.resolution.operative, &self.boundaries, own_preamble);
+        let own_preamble = self.resolution.preambular.iter().any(|paragraph| {
+            paragraph
+                .section
+                .is_some_and(|index| index < sections.len())
+        });
+        runs::assign(
+            &mut self.resolution.operative,
+            &self.boundaries,
+            own_preamble,
+        );
         self.resolution
     }
 
@@ -135,7 +139,9 @@ impl<'a> Body<'a> {
     }
 
     fn extend_annex(&mut self, block: &Block) {
-        let Some(annex) = self.resolution.annexes.last_mut() else { return };
+        let Some(annex) = self.resolution.annexes.last_mut() else {
+            return;
+        };
         // The title that follows the word "Annex" on its own.
         if annex.title.is_none() && annex.span == annex.heading {
             if block.kind == Kind::SectionHeading {
@@ -158,10 +164,17 @@ impl<'a> Body<'a> {
 
     /// A draft decision: organ, grounds and decision in one sentence before any enacting clause.
     fn decision(&mut self, block: &Block) {
-        let Some(language) = self.language else { return };
+        let Some(language) = self.language else {
+            return;
+        };
         let words = &self.text[block.words..block.span.end];
-        let Some(comma) = words.find([',', '\u{60c}', '\u{ff0c}']) else { return };
-        if language.enacting(words[..comma].trim_matches(['*', '_'])).is_some() {
+        let Some(comma) = words.find([',', '\u{60c}', '\u{ff0c}']) else {
+            return;
+        };
+        if language
+            .enacting(words[..comma].trim_matches(['*', '_']))
+            .is_some()
+        {
             self.add_operative(block, None, None);
         }
     }
@@ -173,15 +186,23 @@ impl<'a> Body<'a> {
         let opening = opener::of(block, self.text, self.language);
         let italics = self.italics;
         let continued = self.last.as_ref().map(|last| {
-            joins::continuation(last, block, opening.as_ref(), self.text, self.language, italics)
+            joins::continuation(
+                last,
+                block,
+                opening.as_ref(),
+                self.text,
+                self.language,
+                italics,
+            )
         });
         if continued == Some(Continuation::Same) && self.target != Target::Nothing {
             self.join(block);
             return;
         }
         self.flush_labels_unless_operative(block.place);
-        let operative_verb =
-            opening.as_ref().is_some_and(|opener| opener.kind == Some(OpenerKind::Operative));
+        let operative_verb = opening
+            .as_ref()
+            .is_some_and(|opener| opener.kind == Some(OpenerKind::Operative));
         if block.place == Place::Preamble && self.embedded.is_none() {
             if operative_verb && !joins::ends_as_preamble(block, self.text) {
                 self.add_operative(block, None, opening);
@@ -197,7 +218,10 @@ impl<'a> Body<'a> {
 
     /// Whether the operative part so far is one of paragraphs without numbers.
     fn has_unnumbered_operative(&self) -> bool {
-        self.resolution.operative.last().is_some_and(|paragraph| paragraph.number.is_none())
+        self.resolution
+            .operative
+            .last()
+            .is_some_and(|paragraph| paragraph.number.is_none())
     }
 
     fn flush_labels_unless_operative(&mut self, place: Place) {
@@ -223,7 +247,9 @@ impl<'a> Body<'a> {
             return;
         }
         self.flush_labels();
-        let number = block.mark.and_then(|span| number(span, block.suffix, self.text));
+        let number = block
+            .mark
+            .and_then(|span| number(span, block.suffix, self.text));
         self.drop_chapeau();
         self.add_operative(block, number, opening);
     }
@@ -246,9 +272,11 @@ impl<'a> Body<'a> {
         }
         if self.target == Target::Operative && self.has_unnumbered_operative() {
             // "Resolves that:" is followed by paragraphs, "Adopts the following …:" by a text.
-            let chapeau = self.resolution.operative.last().is_some_and(|paragraph| {
-                joins::is_chapeau(paragraph, self.text)
-            });
+            let chapeau = self
+                .resolution
+                .operative
+                .last()
+                .is_some_and(|paragraph| joins::is_chapeau(paragraph, self.text));
             self.embedded = (!chapeau).then_some(Embedded::Instrument);
         } else if self.italics.numbered {
             self.embedded = Some(Embedded::Quoted);
@@ -260,7 +288,10 @@ impl<'a> Body<'a> {
     fn drop_chapeau(&mut self) {
         if self.target == Target::Operative
             && self.has_unnumbered_operative()
-            && self.last.as_ref().is_some_and(|last| joins::ends_with_colon(last, self.text))
+            && self
+                .last
+                .as_ref()
+                .is_some_and(|last| joins::ends_with_colon(last, self.text))
         {
             self.resolution.operative.pop();
             self.boundary |= self.boundaries.pop().unwrap_or(false);
@@ -321,7 +352,9 @@ impl<'a> Body<'a> {
     fn add_preambular(&mut self, block: &Block, opening: Option<Opener>) {
         self.extend_section(block.span.end);
         let section = self.section_index();
-        self.resolution.preambular.push(paragraph(block.span, None, opening, section));
+        self.resolution
+            .preambular
+            .push(paragraph(block.span, None, opening, section));
         self.operative = false;
         self.last = Some(block.clone());
         self.target = Target::Preambular;
@@ -330,7 +363,9 @@ impl<'a> Body<'a> {
     fn add_operative(&mut self, block: &Block, number: Option<Number>, opening: Option<Opener>) {
         self.extend_section(block.span.end);
         let section = self.section_index();
-        self.resolution.operative.push(paragraph(block.span, number, opening, section));
+        self.resolution
+            .operative
+            .push(paragraph(block.span, number, opening, section));
         self.boundaries.push(std::mem::take(&mut self.boundary));
         self.operative = true;
         self.last = Some(block.clone());
@@ -352,7 +387,15 @@ fn paragraph(
     opener: Option<Opener>,
     section: Option<usize>,
 ) -> Paragraph {
-    Paragraph { span, parts: vec![span], number, opener, lists: Vec::new(), run: 0, section }
+    Paragraph {
+        span,
+        parts: vec![span],
+        number,
+        opener,
+        lists: Vec::new(),
+        run: 0,
+        section,
+    }
 }
 
 /// A paragraph's number in figures of any script; None for one too large to be meant.
@@ -361,5 +404,9 @@ fn number(span: Span, suffix: Option<Span>, text: &str) -> Option<Number> {
         .position(span.of(text))
         .or_else(|| super::Scheme::Chinese.position(span.of(text)))?;
     let suffix = suffix.map(|span| span.of(text).trim_matches('*').to_lowercase());
-    Some(Number { value, suffix, span })
+    Some(Number {
+        value,
+        suffix,
+        span,
+    })
 }

@@ -19,7 +19,9 @@ pub(super) fn front_matter(blocks: &[Block], text: &str) -> FrontMatter {
         return front;
     };
     for line in block.span.of(text).lines() {
-        let Some((key, value)) = line.split_once(':') else { continue };
+        let Some((key, value)) = line.split_once(':') else {
+            continue;
+        };
         let value = value.trim().trim_matches(['"', '\'']);
         match key.trim() {
             "lang" => front.language = Tag::parse(value),
@@ -63,9 +65,8 @@ fn organ(blocks: &[Block], text: &str, language: Option<&'static Language>) -> O
         .iter()
         .filter(|block| block.kind == Kind::EnactingClause && block.place == Place::Preamble)
         .find_map(|block| language.enacting(&opener::one_line(block.span, text)));
-    clause.or_else(|| {
-        masthead_lines(blocks, text).find_map(|(_, line)| language.organ_named(&line))
-    })
+    clause
+        .or_else(|| masthead_lines(blocks, text).find_map(|(_, line)| language.organ_named(&line)))
 }
 
 /// The lines of the masthead, marks taken off.
@@ -73,12 +74,19 @@ fn masthead_lines<'a>(
     blocks: &'a [Block],
     text: &'a str,
 ) -> impl Iterator<Item = (&'a Block, String)> {
-    blocks.iter().filter(|block| block.kind == Kind::MastheadLine).flat_map(move |block| {
-        block.span.of(text).lines().map(move |line| {
-            let start = block.span.start + (line.as_ptr() as usize - block.span.of(text).as_ptr() as usize);
-            (block, opener::one_line(Span::new(start, start + line.len()), text))
+    blocks
+        .iter()
+        .filter(|block| block.kind == Kind::MastheadLine)
+        .flat_map(move |block| {
+            block.span.of(text).lines().map(move |line| {
+                let start = block.span.start
+                    + (line.as_ptr() as usize - block.span.of(text).as_ptr() as usize);
+                (
+                    block,
+                    opener::one_line(Span::new(start, start + line.len()), text),
+                )
+            })
         })
-    })
 }
 
 /// A line of the masthead that is a document symbol and nothing else.
@@ -96,11 +104,7 @@ fn printed_symbol(blocks: &[Block], text: &str, organ: Option<Organ>) -> Option<
         })
 }
 
-fn session(
-    blocks: &[Block],
-    text: &str,
-    language: Option<&'static Language>,
-) -> Option<Session> {
+fn session(blocks: &[Block], text: &str, language: Option<&'static Language>) -> Option<Session> {
     let language = language?;
     masthead_lines(blocks, text).find_map(|(_, line)| {
         let special = language.special_session(&line).map(Session::Special);
@@ -137,8 +141,12 @@ fn adopted(
     };
     let of_heading_line = || {
         // Volumes print the date on the line after the heading.
-        let heading = blocks.iter().position(|block| block.kind == Kind::Heading)?;
-        let next = blocks.get(heading + 1).filter(|block| block.kind == Kind::MastheadLine)?;
+        let heading = blocks
+            .iter()
+            .position(|block| block.kind == Kind::Heading)?;
+        let next = blocks
+            .get(heading + 1)
+            .filter(|block| block.kind == Kind::MastheadLine)?;
         date::find(next.span.of(text), language).map(|(date, _)| date)
     };
     dated(Kind::AdoptionLine)
@@ -154,7 +162,12 @@ fn citations(
     language: Option<&'static Language>,
     organ: Option<Organ>,
 ) -> Vec<super::Citation> {
-    let context = citation::Context { organ, language: language.map(|table| table.tag) };
+    let read_date = |words: &str| language.and_then(|language| date::read(words, language));
+    let context = citation::Context {
+        organ,
+        language: language.map(|table| table.tag),
+        read_date: &read_date,
+    };
     blocks
         .iter()
         .filter(|block| {

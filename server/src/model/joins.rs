@@ -19,7 +19,9 @@ impl Italics {
     /// Most paragraphs decide; where italics are lost, they tell nothing.
     pub(super) fn of(blocks: &[Block]) -> Self {
         let most = |kind: Kind, place: &[Place]| {
-            let counted = blocks.iter().filter(|b| b.kind == kind && place.contains(&b.place));
+            let counted = blocks
+                .iter()
+                .filter(|b| b.kind == kind && place.contains(&b.place));
             let (all, italic) = counted.fold((0, 0), |(all, italic), block| {
                 (all + 1, italic + usize::from(block.emphasis.is_some()))
             });
@@ -50,20 +52,22 @@ pub(super) fn continuation(
     language: Option<&'static Language>,
     italics: Italics,
 ) -> Continuation {
-    let known = opening.is_some_and(|opener| opener.kind.is_some());
-    if known || (opening.is_some() && block.emphasis.is_some()) {
-        return Continuation::New;
-    }
     let first = text[block.words..block.span.end]
         .chars()
         .find(|character| character.is_alphanumeric() || is_opening(*character));
     let lower = first.is_some_and(char::is_lowercase)
         && language.is_none_or(|language| language.tag != Tag::Ru);
+    // Italics in lower case are a foreign word at which the page broke.
+    if opening.is_some_and(|opener| opener.kind.is_some() || !lower) {
+        return Continuation::New;
+    }
     let figure = first.is_some_and(|character| character.is_ascii_digit());
     let italic_preamble = last.place == Place::Preamble
         && last.kind == Kind::Paragraph
         && italics.preamble
-        && ends_with(last, text, |mark| mark == ',' || mark == '\u{60c}' || mark == '\u{ff0c}');
+        && ends_with(last, text, |mark| {
+            mark == ',' || mark == '\u{60c}' || mark == '\u{ff0c}'
+        });
     if lower || figure || !is_complete(last, text) || italic_preamble {
         Continuation::Same
     } else {
@@ -83,9 +87,22 @@ fn trimmed<'a>(block: &Block, text: &'a str) -> &'a str {
         words = words.trim_end().trim_end_matches(|character: char| {
             matches!(
                 character,
-                '*' | '_' | '"' | '\'' | '\u{201d}' | '\u{201c}' | '\u{2019}' | '\u{bb}'
-                    | '\u{300b}' | '\u{300d}' | ']' | '\\' | '\u{b9}' | '\u{b2}' | '\u{b3}'
-                    | '\u{2070}' | '\u{2074}'..='\u{2079}'
+                '*' | '_'
+                    | '"'
+                    | '\''
+                    | '\u{201d}'
+                    | '\u{201c}'
+                    | '\u{2019}'
+                    | '\u{bb}'
+                    | '\u{300b}'
+                    | '\u{300d}'
+                    | ']'
+                    | '\\'
+                    | '\u{b9}'
+                    | '\u{b2}'
+                    | '\u{b3}'
+                    | '\u{2070}'
+                    | '\u{2074}'..='\u{2079}'
             )
         });
         if let Some(call) = block.calls.last() {
@@ -119,7 +136,15 @@ fn is_complete(block: &Block, text: &str) -> bool {
     let is_mark = |character: char| {
         matches!(
             character,
-            '.' | ';' | ':' | '\u{3002}' | '\u{ff1b}' | '\u{ff1a}' | '\u{61b}' | '!' | '?' | '\u{61f}'
+            '.' | ';'
+                | ':'
+                | '\u{3002}'
+                | '\u{ff1b}'
+                | '\u{ff1a}'
+                | '\u{61b}'
+                | '!'
+                | '?'
+                | '\u{61f}'
         ) || (comma_ends && matches!(character, ',' | '\u{60c}' | '\u{ff0c}' | '\u{3001}'))
     };
     if words.ends_with(is_mark) {
@@ -129,7 +154,9 @@ fn is_complete(block: &Block, text: &str) -> bool {
     let before = words.trim_end_matches(char::is_alphabetic);
     let conjunction = words[before.len()..].chars().count();
     (1..=3).contains(&conjunction)
-        && before.trim_end().ends_with(|c: char| is_mark(c) || c == ',' || c == '\u{60c}')
+        && before
+            .trim_end()
+            .ends_with(|c: char| is_mark(c) || c == ',' || c == '\u{60c}')
 }
 
 /// Whether the block ends with a colon: what follows is said by it.
@@ -139,15 +166,22 @@ pub(super) fn ends_with_colon(block: &Block, text: &str) -> bool {
 
 /// Whether the block ends as a preambular paragraph does.
 pub(super) fn ends_as_preamble(block: &Block, text: &str) -> bool {
-    ends_with(block, text, |mark| matches!(mark, ',' | '\u{60c}' | '\u{ff0c}'))
+    ends_with(block, text, |mark| {
+        matches!(mark, ',' | '\u{60c}' | '\u{ff0c}')
+    })
 }
 
 /// Whether an unnumbered paragraph only leads in the numbered ones after it: its opening and at
 /// most two words more ("Resolves that:").
 pub(super) fn is_chapeau(paragraph: &Paragraph, text: &str) -> bool {
-    let Some(opener) = &paragraph.opener else { return false };
+    let Some(opener) = &paragraph.opener else {
+        return false;
+    };
     let rest = &text[opener.span.end.min(paragraph.span.end)..paragraph.span.end];
-    rest.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count() <= 2
+    rest.split_whitespace()
+        .filter(|word| word.contains(char::is_alphabetic))
+        .count()
+        <= 2
 }
 
 /// Whether a block is only the symbol or page number that a page begins or ends with.
@@ -164,7 +198,9 @@ pub(super) fn is_running_head(block: &Block, text: &str) -> bool {
         None => words.to_string(),
     };
     let bare = !without_symbol.contains(|character: char| {
-        !(character.is_ascii_digit() || character.is_whitespace() || "/-*[]()#_".contains(character))
+        !(character.is_ascii_digit()
+            || character.is_whitespace()
+            || "/-*[]()#_".contains(character))
     });
     bare && (block.symbol.is_some() || words.contains('/'))
 }

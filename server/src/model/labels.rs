@@ -28,7 +28,11 @@ impl Labels {
             return;
         }
         let continues = !self.items.is_empty() && !std::mem::take(&mut self.interrupted);
-        self.items.push(Flat { label, parts: vec![block], continues });
+        self.items.push(Flat {
+            label,
+            parts: vec![block],
+            continues,
+        });
     }
 
     /// Adds the rest of the last sub-paragraph, which a page break cut.
@@ -57,8 +61,16 @@ impl Labels {
         let continues: Vec<bool> = self.items.iter().map(|item| item.continues).collect();
         let placed = place(&labels, &continues);
         let inline = inline_labels(&paragraph.parts, text);
-        let end = self.items.iter().flat_map(|item| &item.parts).map(|part| part.end).max();
-        let mut builder = Builder { inline, ..Builder::default() };
+        let end = self
+            .items
+            .iter()
+            .flat_map(|item| &item.parts)
+            .map(|part| part.end)
+            .max();
+        let mut builder = Builder {
+            inline,
+            ..Builder::default()
+        };
         for (item, placed) in self.items.into_iter().zip(placed) {
             builder.add(item, placed, text);
         }
@@ -95,10 +107,19 @@ impl Builder {
         let inline = inline_labels(&flat.parts, text);
         if self.open.len() == depth {
             let start = self.start(placed.scheme, placed.position);
-            self.open.push(List { scheme: placed.scheme, start, items: Vec::new() });
+            self.open.push(List {
+                scheme: placed.scheme,
+                start,
+                items: Vec::new(),
+            });
         }
         if let Some(list) = self.open.last_mut() {
-            list.items.push(Item { label, span, parts: flat.parts, lists: Vec::new() });
+            list.items.push(Item {
+                label,
+                span,
+                parts: flat.parts,
+                lists: Vec::new(),
+            });
         }
         self.inline = inline;
     }
@@ -116,7 +137,11 @@ impl Builder {
     fn close(&mut self) {
         let Some(list) = self.open.pop() else { return };
         let end = list.items.last().map_or(0, |item| item.span.end);
-        match self.open.last_mut().and_then(|outer| outer.items.last_mut()) {
+        match self
+            .open
+            .last_mut()
+            .and_then(|outer| outer.items.last_mut())
+        {
             Some(item) => {
                 item.span.end = item.span.end.max(end);
                 item.lists.push(list);

@@ -8,7 +8,9 @@ use super::{Note, NoteScope, Resolution};
 
 /// Distributes the file's calls and notes over the scopes of its resolutions.
 pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &str) {
-    let Some(last) = resolutions.len().checked_sub(1) else { return };
+    let Some(last) = resolutions.len().checked_sub(1) else {
+        return;
+    };
     let mut owner = 0;
     // The resolution in which the scope began: numbers may run on into the next one.
     let mut scope_owner = 0;
@@ -18,7 +20,9 @@ pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &st
         owner += usize::from(next);
         let may_begin = next || block.kind == Kind::AnnexHeading;
         if may_begin && starts_again(&scope, &blocks[index..], text) {
-            resolutions[scope_owner].scopes.push(std::mem::take(&mut scope));
+            resolutions[scope_owner]
+                .scopes
+                .push(std::mem::take(&mut scope));
         }
         if scope.calls.is_empty() && scope.notes.is_empty() {
             scope_owner = owner;
@@ -26,7 +30,10 @@ pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &st
         scope.calls.extend(block.calls.iter().copied());
         if block.kind == Kind::Footnote {
             let mark = block.mark.and_then(|span| block::mark(span, text));
-            scope.notes.extend(mark.map(|mark| Note { mark, span: block.span }));
+            scope.notes.extend(mark.map(|mark| Note {
+                mark,
+                span: block.span,
+            }));
         }
     }
     if !(scope.calls.is_empty() && scope.notes.is_empty()) {
@@ -37,7 +44,9 @@ pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &st
 /// Whether the notes of what follows start again: its first note has the scope's first number
 /// and a call of its own there.
 fn starts_again(scope: &NoteScope, following: &[Block], text: &str) -> bool {
-    let Some(lowest) = scope.notes.iter().map(|note| note.mark.label).min() else { return false };
+    let Some(lowest) = scope.notes.iter().map(|note| note.mark.label).min() else {
+        return false;
+    };
     let first = following
         .iter()
         .filter(|block| block.kind == Kind::Footnote)

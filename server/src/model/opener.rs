@@ -10,25 +10,29 @@ const LONGEST_PHRASE: usize = 12;
 
 /// The phrase that opens a block: what stands in italics at its beginning, else what the tables
 /// of the language know.
-pub(super) fn of(
-    block: &Block,
-    text: &str,
-    language: Option<&'static Language>,
-) -> Option<Opener> {
+pub(super) fn of(block: &Block, text: &str, language: Option<&'static Language>) -> Option<Opener> {
     if let Some(emphasis) = block.emphasis.filter(|span| !span.is_empty()) {
         let span = trimmed(emphasis, text);
         let words = span.of(text).split_whitespace().count();
         let whole = block.span.end.saturating_sub(emphasis.end) <= 2;
         if (1..=LONGEST_PHRASE).contains(&words) && !whole {
             let kind = language.and_then(|language| kind(language, span, block, text));
-            return Some(Opener { span, phrase: one_line(span, text), kind });
+            return Some(Opener {
+                span,
+                phrase: one_line(span, text),
+                kind,
+            });
         }
     }
     let words = &text[block.words..block.span.end];
     let start = block.words + words.len() - words.trim_start_matches(['*', '_']).len();
     let opening = language?.opening(&text[start..block.span.end])?;
     let span = Span::new(start, start + opening.len);
-    Some(Opener { span, phrase: one_line(span, text), kind: Some(convert(opening.kind)) })
+    Some(Opener {
+        span,
+        phrase: one_line(span, text),
+        kind: opening.kind.map(convert),
+    })
 }
 
 /// The kind of a phrase in italics: it alone, or with the words after it where only the whole is
@@ -40,7 +44,7 @@ fn kind(language: &Language, phrase: Span, block: &Block, text: &str) -> Option<
         let words: String = whole.filter(|character| *character != '*').collect();
         language.opening(&words)
     });
-    opening.map(|opening| convert(opening.kind))
+    opening.and_then(|opening| opening.kind).map(convert)
 }
 
 fn convert(kind: OpeningKind) -> OpenerKind {
@@ -53,9 +57,16 @@ fn convert(kind: OpeningKind) -> OpenerKind {
 /// The span without the punctuation and blanks at its ends.
 fn trimmed(span: Span, text: &str) -> Span {
     let words = span.of(text);
-    let start = words.len() - words.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let start = words.len()
+        - words
+            .trim_start_matches(|c: char| !c.is_alphanumeric())
+            .len();
     let end = words.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
-    if start >= end { span } else { Span::new(span.start + start, span.start + end) }
+    if start >= end {
+        span
+    } else {
+        Span::new(span.start + start, span.start + end)
+    }
 }
 
 /// A span's words on one line, without emphasis marks, links' addresses, escapes and note calls.
@@ -108,7 +119,9 @@ fn is_section_label(label: &str) -> bool {
 /// The label and title of an annex heading: its first line, and the lines after it.
 pub(super) fn annex_heading(block: &Block, text: &str) -> (Option<String>, Option<String>) {
     let words = block.span.of(text);
-    let end = words.find(['\n', '\r']).map_or(block.span.end, |at| block.span.start + at);
+    let end = words
+        .find(['\n', '\r'])
+        .map_or(block.span.end, |at| block.span.start + at);
     let label = one_line(Span::new(block.span.start, end), text);
     let title = one_line(Span::new(end, block.span.end), text);
     (none_if_empty(&label), none_if_empty(&title))

@@ -13,7 +13,9 @@ use crate::text::Span;
 /// Reads a text; never fails, and takes time in proportion to its length. U+0000 is read as a
 /// blank if the caller put one there ([`syntax::readable`]).
 pub fn read(text: &str) -> Reading {
-    let Some(tree) = syntax::parse(text, None) else { return Reading::default() };
+    let Some(tree) = syntax::parse(text, None) else {
+        return Reading::default();
+    };
     let blocks = block::blocks(&tree, text);
     let front = header::front_matter(&blocks, text);
     let language = front.language.or_else(|| language_of(&blocks, text));
@@ -35,7 +37,10 @@ pub fn read(text: &str) -> Reading {
 /// The language that the text's own words show.
 fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
     let of_kind = |kind: Kind| {
-        blocks.iter().filter(move |block| block.kind == kind).map(|block| block.span.of(text))
+        blocks
+            .iter()
+            .filter(move |block| block.kind == kind)
+            .map(|block| block.span.of(text))
     };
     let paragraphs = blocks
         .iter()
@@ -43,7 +48,9 @@ fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
         .map(|block| text[block.words..block.span.end].trim_start_matches(['*', '_']));
     detect(&Signals {
         enacting_clauses: of_kind(Kind::EnactingClause).collect(),
-        adoption_lines: of_kind(Kind::AdoptionLine).chain(of_kind(Kind::Heading)).collect(),
+        adoption_lines: of_kind(Kind::AdoptionLine)
+            .chain(of_kind(Kind::Heading))
+            .collect(),
         paragraphs: paragraphs.take(40).collect(),
     })
 }
@@ -71,8 +78,17 @@ fn split(blocks: &[Block]) -> Vec<std::ops::Range<usize>> {
             _ => {}
         }
     }
-    let ends = starts.iter().skip(1).copied().chain([blocks.len()]).collect::<Vec<_>>();
-    starts.into_iter().zip(ends).map(|(start, end)| start..end).collect()
+    let ends = starts
+        .iter()
+        .skip(1)
+        .copied()
+        .chain([blocks.len()])
+        .collect::<Vec<_>>();
+    starts
+        .into_iter()
+        .zip(ends)
+        .map(|(start, end)| start..end)
+        .collect()
 }
 
 fn resolution(
@@ -97,13 +113,26 @@ fn resolution(
 fn ignores(blocks: &[Block], text: &str) -> Vec<Ignore> {
     let mut found = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        let next = blocks.get(index + 1).filter(|_| block.kind == Kind::Comment);
-        let span = next.map_or(block.span, |next| Span::new(block.span.start, next.span.end));
+        let next = blocks
+            .get(index + 1)
+            .filter(|_| block.kind == Kind::Comment);
+        let span = next.map_or(block.span, |next| {
+            Span::new(block.span.start, next.span.end)
+        });
         for comment in &block.comments {
-            let words = comment.of(text).trim_start_matches("<!--").trim_end_matches("-->").trim();
-            let Some(codes) = words.strip_prefix("unres: ignore ") else { continue };
+            let words = comment
+                .of(text)
+                .trim_start_matches("<!--")
+                .trim_end_matches("-->")
+                .trim();
+            let Some(codes) = words.strip_prefix("unres: ignore ") else {
+                continue;
+            };
             for code in codes.split([',', ' ']).filter(|code| !code.is_empty()) {
-                found.push(Ignore { code: code.to_string(), span });
+                found.push(Ignore {
+                    code: code.to_string(),
+                    span,
+                });
             }
         }
     }

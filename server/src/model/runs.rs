@@ -28,7 +28,10 @@ pub(super) fn assign(operative: &mut [Paragraph], boundaries: &[bool], own_pream
 
 /// Whether a paragraph takes a number of its own: those with a suffix follow their base.
 fn counts(paragraph: &Paragraph) -> bool {
-    paragraph.number.as_ref().is_some_and(|number| number.suffix.is_none())
+    paragraph
+        .number
+        .as_ref()
+        .is_some_and(|number| number.suffix.is_none())
 }
 
 fn restarts(section: &[Paragraph], before: u32, own_preambles: bool) -> bool {

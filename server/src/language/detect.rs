@@ -1,0 +1,102 @@
+//! The language of a text, from its own words alone.
+//!
+//! The organ's line decides, then the adoption line, then a clear majority of openings. Evidence
+//! that contradicts itself gives no language.
+
+use super::Tag;
+
+/// What a text shows of its language.
+#[derive(Debug, Default)]
+pub struct Signals<'a> {
+    /// Lines in which an organ speaks.
+    pub enacting_clauses: Vec<&'a str>,
+    /// Adoption lines.
+    pub adoption_lines: Vec<&'a str>,
+    /// The first words of paragraphs, numbers and marks taken off.
+    pub paragraphs: Vec<&'a str>,
+}
+
+/// The language that the signals agree on, or None where they do not.
+pub fn detect(signals: &Signals) -> Option<Tag> {
+    let clauses = signals.enacting_clauses.iter().filter_map(|clause| {
+        let clause = clause.replace(['*', '_'], "");
+        only(|tag| tag.language().enacting(&clause).is_some())
+    });
+    let adopted = signals.adoption_lines.iter().filter_map(|line| {
+        let line = line.replace(['*', '_'], "");
+        only(|tag| tag.language().adoption_line(&line))
+    });
+    let mut agreed: Option<Tag> = None;
+    for tag in clauses.chain(adopted) {
+        if agreed.is_some_and(|before| before != tag) {
+            return None;
+        }
+        agreed = Some(tag);
+    }
+    agreed.or_else(|| by_openings(&signals.paragraphs))
+}
+
+/// The one language for which something holds.
+fn only(holds: impl Fn(Tag) -> bool) -> Option<Tag> {
+    let mut found = Tag::ALL.into_iter().filter(|tag| holds(*tag));
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
+/// At least two openings, two thirds of those met, in a script that most letters are of.
+fn by_openings(paragraphs: &[&str]) -> Option<Tag> {
+    let mut counts = [0_usize; 6];
+    for paragraph in paragraphs {
+        for (position, tag) in Tag::ALL.into_iter().enumerate() {
+            counts[position] += usize::from(tag.language().opening(paragraph).is_some());
+        }
+    }
+    let total: usize = counts.iter().sum();
+    let (position, &most) = counts.iter().enumerate().max_by_key(|(_, count)| **count)?;
+    let tag = Tag::ALL[position];
+    let letters = paragraphs
+        .iter()
+        .flat_map(|text| text.chars())
+        .filter(|c| c.is_alphabetic());
+    let (own, all) = letters.take(4000).fold((0, 0), |(own, all), letter| {
+        (
+            own + usize::from((tag.language().is_letter)(letter)),
+            all + 1,
+        )
+    });
+    (most >= 2 && most * 3 >= total * 2 && own * 2 > all).then_some(tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_organ_decides_and_contradiction_gives_none() {
+        for tag in Tag::ALL {
+            let clause = tag.language().organs[0].clause;
+            let signals = Signals {
+                enacting_clauses: vec![clause],
+                ..Signals::default()
+            };
+            assert_eq!(detect(&signals), Some(tag), "{clause}");
+        }
+        let both = [Tag::En, Tag::Fr].map(|tag| tag.language().organs[1].clause);
+        let signals = Signals {
+            enacting_clauses: both.to_vec(),
+            ..Signals::default()
+        };
+        assert_eq!(detect(&signals), None);
+        assert_eq!(detect(&Signals::default()), None);
+    }
+
+    #[test]
+    fn openings_decide_where_no_organ_speaks() {
+        let paragraphs = vec!["Rappelant sa résolution", "Prie le Secrétaire général"];
+        let signals = Signals {
+            paragraphs,
+            ..Signals::default()
+        };
+        assert_eq!(detect(&signals), Some(Tag::Fr));
+    }
+}
