@@ -4,6 +4,7 @@
 //! its shape or a link around it leave no doubt; what is only likely is left out, since a wrong
 //! citation misleads more than a missing one.
 
+mod claims;
 mod phrase;
 mod scan;
 mod tail;

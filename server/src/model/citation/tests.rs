@@ -42,6 +42,7 @@ fn read_date(text: &str) -> Option<(Date, usize)> {
     let rest = rest.trim_start();
     let (name, month) = MONTHS.iter().find(|(name, _)| rest.starts_with(name))?;
     let (year, rest) = figures(rest[name.len()..].trim_start())?;
+    let rest = rest.strip_prefix(" года").unwrap_or(rest);
     Some((
         Date {
             year,
@@ -311,6 +312,67 @@ fn part_letters_and_a_shared_date() {
         GA,
         "resolution 76/247 A to C of 24 December 2021",
         &["76/247 A>A/RES/76/247 A@2021-12-24"],
+    );
+}
+
+#[test]
+fn letters_behind_the_link_of_their_number() {
+    let text = "resolutions [53/77](#) Q of 2 March 1998 and [54/54](#) A.";
+    check(
+        Tag::En,
+        GA,
+        text,
+        &["53/77 Q>A/RES/53/77 Q@1998-03-02", "54/54 A>A/RES/54/54 A"],
+    );
+    let found = read(text, GA, Some(Tag::En));
+    assert_eq!(found[0].span.of(text), "53/77](#) Q");
+}
+
+#[test]
+fn as_many_dates_as_numbers() {
+    let expected = [
+        "50/70 B>A/RES/50/70 B@1995-12-12",
+        "52/38 J>A/RES/52/38 J@1997-12-09",
+    ];
+    check(
+        Tag::Fr,
+        SC,
+        "les résolutions 50/70 B et 52/38 J de l'Assemblée générale, en date du 12 décembre 1995 et du 9 décembre 1997, et",
+        &expected,
+    );
+    check(
+        Tag::En,
+        SC,
+        "General Assembly resolutions 50/70 B and 52/38 J, of 12 December 1995 and 9 December 1997,",
+        &expected,
+    );
+    check(
+        Tag::Ru,
+        SC,
+        "резолюции 50/70 B и 52/38 J Генеральной Ассамблеи от 12 декабря 1995 года и 9 декабря 1997 года",
+        &expected,
+    );
+}
+
+#[test]
+fn a_number_of_another_time_is_of_the_body_just_named() {
+    check(
+        Tag::En,
+        GA,
+        "adopted by the Economic and Social Commission for Asia and the Pacific, of resolution 72/7 of 2 March 2016 on connectivity",
+        &["72/7>-@2016-03-02"],
+    );
+    check(
+        Tag::En,
+        GA,
+        "decided by the Human Rights Council, and resolution 48/13 of 2 March 2021",
+        &["48/13>A/HRC/RES/48/13@2021-03-02"],
+    );
+    check(
+        Tag::En,
+        GA,
+        "the Human Rights Council and its resolution 60/251 of 2 March 2006",
+        &["60/251>A/RES/60/251@2006-03-02"],
     );
 }
 
