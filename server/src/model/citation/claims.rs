@@ -9,6 +9,8 @@ use crate::model::symbol::{Kind, parts_at};
 
 /// How far before "its resolution" the name of the organ may stand, in bytes.
 const NEAR: usize = 80;
+/// How far before "resolution" the name may stand with nothing but marks between, in bytes.
+const ADJACENT: usize = 8;
 
 impl Scan<'_, '_> {
     /// Gives the organ named after them to the numbers that had none.
@@ -128,8 +130,8 @@ impl Scan<'_, '_> {
                 .own_endings
                 .iter()
                 .any(|ending| word.ends_with(ending));
-        let body = self.claimed_body(words, own);
-        self.open(Claim { kind, body, own });
+        let claim = self.claim_here(words, kind, own);
+        self.open(claim);
         self.at = end;
         self.before = ["", ""];
         true
@@ -153,32 +155,42 @@ impl Scan<'_, '_> {
         true
     }
 
-    /// The body whose resolution the word here claims: the one named right before it, or the
-    /// one that acts "in its resolution".
-    fn claimed_body(&mut self, words: &CitationWords, own: bool) -> Option<Body> {
-        if !own {
-            let end = self.named.filter(|named| !named.used)?.end;
-            let between = self.text[end..self.at].trim_matches(['\'', '\u{2019}', 's']);
-            let direct = !between.contains(is_spaced_letter) && self.at - end <= 8;
-            return if direct { self.take_named(NEAR) } else { None };
-        }
-        let acts = self
-            .before
-            .iter()
-            .any(|word| is_one_of(words.own_of_named, word))
-            || is_one_of(words.own_of_named, self.before[1]);
+    /// The claim that the word here makes: of the body named right before it, or of the one that
+    /// acts "in its resolution".
+    fn claim_here(&mut self, words: &CitationWords, kind: Kind, own: bool) -> Claim {
+        let acts = own
+            && self
+                .before
+                .iter()
+                .any(|word| is_one_of(words.own_of_named, word));
         let distinct = self.named.is_some_and(|named| is_distinct(named.body));
-        if acts && distinct {
+        let body = if (acts && distinct) || (!own && self.named_right_before()) {
             self.take_named(NEAR)
         } else {
             None
-        }
+        };
+        // A commission that acts is not the host, though its name alone proves little.
+        let own = own && !(acts && !distinct && self.take_named(NEAR).is_some());
+        Claim { kind, body, own }
+    }
+
+    /// Whether the organ last named stands right before the word here.
+    fn named_right_before(&self) -> bool {
+        let Some(end) = self.named.map(|named| named.end) else {
+            return false;
+        };
+        let direct = |between: &str| {
+            !between
+                .trim_matches(['\'', '\u{2019}', 's'])
+                .contains(is_spaced_letter)
+        };
+        self.at.saturating_sub(end) <= ADJACENT && self.text.get(end..self.at).is_some_and(direct)
     }
 
     /// The organ last named, if no claim took it and it stands within `reach` bytes.
     fn take_named(&mut self, reach: usize) -> Option<Body> {
         let named = self.named.as_mut().filter(|named| !named.used)?;
-        if self.at - named.end > reach {
+        if self.at.saturating_sub(named.end) > reach {
             return None;
         }
         named.used = true;

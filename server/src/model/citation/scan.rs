@@ -18,11 +18,12 @@ use crate::text::Span;
 /// How many words may stand between a claim, or the last number, and the next number.
 pub(super) const CLOSE: usize = 4;
 
-/// The citations from byte `start` to the end of `text`.
-pub(super) fn scan(text: &str, start: usize, context: &Context) -> Vec<Citation> {
+/// The citations in `parts` of `text`, which are read as one sentence goes on from the one to the
+/// next.
+pub(super) fn scan(text: &str, parts: &[Span], context: &Context) -> Vec<Citation> {
     let mut scan = Scan {
         text,
-        at: start,
+        at: 0,
         context,
         words: words(context.language),
         found: Vec::new(),
@@ -32,8 +33,20 @@ pub(super) fn scan(text: &str, start: usize, context: &Context) -> Vec<Citation>
         date: None,
         label: None,
     };
-    while scan.at < text.len() {
-        scan.step();
+    for part in parts {
+        let Some(until) = text
+            .get(..part.end)
+            .filter(|_| text.is_char_boundary(part.start))
+        else {
+            continue;
+        };
+        scan.text = until;
+        scan.at = part.start;
+        scan.label = None;
+        scan.date = None;
+        while scan.at < until.len() {
+            scan.step();
+        }
     }
     scan.found
 }
@@ -298,7 +311,7 @@ impl Scan<'_, '_> {
 
     /// Whether a date that ends at `end` stands right before the number here.
     fn date_reaches(&self, end: usize) -> bool {
-        let between = self.text[end..self.at].trim();
+        let between = self.text.get(end..self.at).map_or("-", str::trim);
         between.is_empty()
             || self
                 .words

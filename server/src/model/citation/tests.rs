@@ -1,6 +1,6 @@
 //! Citations in sentences of all six languages.
 
-use super::{Citation, Context, citations};
+use super::{Citation, Context, citations, citations_in_parts};
 use crate::language::{Organ, Tag};
 use crate::model::Date;
 use crate::text::Span;
@@ -374,6 +374,24 @@ fn a_number_of_another_time_is_of_the_body_just_named() {
         "the Human Rights Council and its resolution 60/251 of 2 March 2006",
         &["60/251>A/RES/60/251@2006-03-02"],
     );
+    check(
+        Tag::En,
+        GA,
+        "through its resolution 54/18 of 2 March 2023",
+        &["54/18>A/HRC/RES/54/18@2023-03-02"],
+    );
+    check(
+        Tag::En,
+        GA,
+        "by the Commission for Asia and the Pacific in its resolution 73/8 of 2 March 2017",
+        &["73/8>-@2017-03-02"],
+    );
+    check(
+        Tag::En,
+        GA,
+        "the Conference, as mandated in its resolution 77/245 of 2 December 2022",
+        &["77/245>A/RES/77/245@2022-12-02"],
+    );
 }
 
 #[test]
@@ -483,6 +501,25 @@ fn a_span_is_read_alone() {
 }
 
 #[test]
+fn a_paragraph_that_a_page_break_cut() {
+    let text =
+        "*Recalling* Human Rights Council resolutions\n\n¹ See A/78/334.\n\n[52/14](#) and 54/18,";
+    let context = Context {
+        organ: GA,
+        language: Some(Tag::En),
+        read_date: &read_date,
+    };
+    let cut = text.find("\n\n").map_or(0, |at| at + 1);
+    let resumed = text.find("[52").unwrap_or(0);
+    let parts = [Span::new(0, cut), Span::new(resumed, text.len())];
+    let found: Vec<String> = citations_in_parts(text, &parts, &context)
+        .iter()
+        .map(show)
+        .collect();
+    assert_eq!(found, ["52/14>A/HRC/RES/52/14", "54/18>A/HRC/RES/54/18"]);
+}
+
+#[test]
 fn long_lines_take_time_by_their_length() {
     let hostile = [
         "](",
@@ -501,6 +538,7 @@ fn long_lines_take_time_by_their_length() {
         "1\\",
         "a\u{200e}",
         "59/50 (",
+        "Conference x resolution ",
         "[^1",
         "1   ",
     ];

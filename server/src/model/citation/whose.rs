@@ -39,6 +39,7 @@ pub(super) fn symbol(
     let organ = match body {
         Some(Body::Named(organ)) => Some(organ),
         Some(Body::Council) => Some(council(parts.form, host)),
+        None if is_human_rights_councils(parts, date) => Some(Organ::HumanRightsCouncil),
         None if claim.own || small => host,
         None => by_shape(parts, host),
     };
@@ -59,6 +60,18 @@ fn years_off(parts: &Parts, date: Option<Date>) -> u32 {
     opened
         .saturating_sub(year)
         .max(year.saturating_sub(opened + 1))
+}
+
+/// Whether a number of `date` can only be the Human Rights Council's, which has held three
+/// sessions a year since 2006.
+fn is_human_rights_councils(parts: &Parts, date: Option<Date>) -> bool {
+    let Some(date) = date.filter(|_| parts.form == Form::Session) else {
+        return false;
+    };
+    let expected = 2006 + parts.session / 3;
+    parts.number <= 100
+        && years_off(parts, Some(date)) > 2
+        && expected.abs_diff(date.year.into()) <= 1
 }
 
 /// The council that "the Council" is where a number of this shape follows.
