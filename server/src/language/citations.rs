@@ -87,6 +87,22 @@ const fn other(name: &'static str) -> Body {
     Body::Named(Organ::Other(name))
 }
 
+/// How Arabic texts mark sessions in numbers, `217 ألف (د-3)` and `دإ-30/1`, and the Latin
+/// prefix for the same; from general knowledge but for the regular sessions.
+pub const ARABIC_SESSIONS: [(&str, &str); 5] = [
+    ("دإط-", "ES-"),
+    ("د إ ط-", "ES-"),
+    ("دإ-", "S-"),
+    ("د إ-", "S-"),
+    ("د-", ""),
+];
+
+/// The names of the Arabic letters that stand for the part letters A to Z.
+pub const ARABIC_LETTERS: [&str; 26] = [
+    "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم",
+    "نون", "سين", "عين", "فاء", "صاد", "قاف", "راء", "شين", "تاء", "ثاء", "خاء", "ذال", "ضاد",
+];
+
 const AR: CitationWords = CitationWords {
     resolution: &[
         "قرار",

@@ -135,7 +135,12 @@ impl Scan<'_, '_> {
                 self.stop(next, after);
                 self.at = after;
             }
-            _ if is_spaced_letter(next) || is_ideograph(next) => self.word(after),
+            _ if is_spaced_letter(next) || is_ideograph(next) => {
+                // Arabic numbers of special sessions begin with letters.
+                if next < '\u{620}' || next > '\u{64a}' || !self.number() {
+                    self.word(after);
+                }
+            }
             _ => self.at = after,
         }
     }

@@ -316,6 +316,20 @@ fn part_letters_and_a_shared_date() {
 }
 
 #[test]
+fn arabic_sessions() {
+    check(
+        Tag::Ar,
+        GA,
+        "قراراتها 217 ألف (د-3) المؤرخ 10 كانون الأول/ديسمبر 1948 و دإ-30/1 وقرار المجلس الاقتصادي والاجتماعي 1503 (د-48)",
+        &[
+            "217 ألف (د-3)>A/RES/217 A (III)@1948-12-10",
+            "دإ-30/1>A/RES/S-30/1",
+            "1503 (د-48)>E/RES/1503 (XLVIII)",
+        ],
+    );
+}
+
+#[test]
 fn letters_behind_the_link_of_their_number() {
     let text = "resolutions [53/77](#) Q of 2 March 1998 and [54/54](#) A.";
     check(
