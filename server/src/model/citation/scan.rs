@@ -137,7 +137,7 @@ impl Scan<'_, '_> {
             }
             _ if is_spaced_letter(next) || is_ideograph(next) => {
                 // Arabic numbers of special sessions begin with letters.
-                if next < '\u{620}' || next > '\u{64a}' || !self.number() {
+                if !('\u{620}'..='\u{64a}').contains(&next) || !self.number() {
                     self.word(after);
                 }
             }

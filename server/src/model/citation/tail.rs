@@ -162,7 +162,7 @@ fn after_call(text: &str, at: usize) -> Option<usize> {
     (count > 0 && figures[count..].starts_with(closing)).then_some(at + opening.len() + count + 1)
 }
 
-/// The byte after `](…)` at `at`, which closes a link's label.
+/// The byte after `](address)` at `at`, which closes a link's label.
 pub(super) fn after_link(text: &str, at: usize) -> Option<usize> {
     let destination = text[at..].strip_prefix("](")?;
     let start = text.len() - destination.len();
