@@ -42,6 +42,8 @@ pub struct CitationWords {
     pub dated: &'static [&'static str],
     /// What stands between part letters: "76/247 A to C".
     pub letters_to: &'static [&'static str],
+    /// "and" between dates.
+    pub and: &'static [&'static str],
     /// The mark that makes the figures behind it a number, and the one that closes them
     /// (Chinese).
     pub ordinal: Option<(&'static str, &'static str)>,
@@ -84,6 +86,22 @@ const BOARD: Body = other("Executive Board");
 const fn other(name: &'static str) -> Body {
     Body::Named(Organ::Other(name))
 }
+
+/// How Arabic texts mark sessions in numbers, `217 ألف (د-3)` and `دإ-30/1`, and the Latin
+/// prefix for the same; from general knowledge but for the regular sessions.
+pub const ARABIC_SESSIONS: [(&str, &str); 5] = [
+    ("دإط-", "ES-"),
+    ("د إ ط-", "ES-"),
+    ("دإ-", "S-"),
+    ("د إ-", "S-"),
+    ("د-", ""),
+];
+
+/// The names of the Arabic letters that stand for the part letters A to Z.
+pub const ARABIC_LETTERS: [&str; 26] = [
+    "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم",
+    "نون", "سين", "عين", "فاء", "صاد", "قاف", "راء", "شين", "تاء", "ثاء", "خاء", "ذال", "ضاد",
+];
 
 const AR: CitationWords = CitationWords {
     resolution: &[
@@ -146,6 +164,7 @@ const AR: CitationWords = CitationWords {
         ("المجلس", Body::Council),
         ("الجمعية", GA),
         ("اللجنة", COMMISSION),
+        ("لجنة", COMMISSION),
     ],
     of_organ: &["", "الصادر عن", "الذي اتخذته", "الذي اتخذه"],
     organs_after: &[
@@ -164,6 +183,7 @@ const AR: CitationWords = CitationWords {
         "المتخذ في",
     ],
     letters_to: &["إلى", "و"],
+    and: &["و"],
     ordinal: None,
     date_before: false,
 };
@@ -214,6 +234,7 @@ const EN: CitationWords = CitationWords {
     organs_after: &[],
     dated: &["of", "dated", "adopted on"],
     letters_to: &["to", "and"],
+    and: &["and"],
     ordinal: None,
     date_before: false,
 };
@@ -271,6 +292,7 @@ const ES: CitationWords = CitationWords {
     organs_after: &[],
     dated: &["de fecha", "de", "del", "aprobada el"],
     letters_to: &["a", "y"],
+    and: &["y", "e"],
     ordinal: None,
     date_before: false,
 };
@@ -320,6 +342,7 @@ const FR: CitationWords = CitationWords {
     organs_after: &[],
     dated: &["du", "en date du", "en date, du", "datée du", "adoptée le"],
     letters_to: &["à", "et"],
+    and: &["et"],
     ordinal: None,
     date_before: false,
 };
@@ -388,6 +411,8 @@ const RU: CitationWords = CitationWords {
         ("совет", Body::Council),
         ("совета", Body::Council),
         ("комиссии", COMMISSION),
+        ("комиссия", COMMISSION),
+        ("комиссией", COMMISSION),
         ("конференции", CONFERENCE),
     ],
     of_organ: &[""],
@@ -415,6 +440,7 @@ const RU: CitationWords = CitationWords {
     ],
     dated: &["от"],
     letters_to: &["-", "–", "и"],
+    and: &["и"],
     ordinal: None,
     date_before: false,
 };
@@ -458,6 +484,7 @@ const ZH: CitationWords = CitationWords {
     organs_after: &[],
     dated: &[],
     letters_to: &["至", "和"],
+    and: &["和", "及"],
     ordinal: Some(("第", "号")),
     date_before: true,
 };

@@ -4,6 +4,7 @@
 //! its shape or a link around it leave no doubt; what is only likely is left out, since a wrong
 //! citation misleads more than a missing one.
 
+mod claims;
 mod phrase;
 mod scan;
 mod tail;
@@ -47,8 +48,12 @@ pub struct Context<'a> {
 ///
 /// The time grows with the length of the span alone.
 pub fn citations(text: &str, span: Span, context: &Context) -> Vec<Citation> {
-    match text.get(..span.end) {
-        Some(text) if text.is_char_boundary(span.start) => scan::scan(text, span.start, context),
-        _ => Vec::new(),
-    }
+    scan::scan(text, &[span], context)
+}
+
+/// The citations in the `parts` of one paragraph, in document order, as [`citations`] gives
+/// them: what a page break cut in two is read as one, so that "Human Rights Council resolutions"
+/// in one part reaches the numbers in the next.
+pub fn citations_in_parts(text: &str, parts: &[Span], context: &Context) -> Vec<Citation> {
+    scan::scan(text, parts, context)
 }

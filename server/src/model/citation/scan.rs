@@ -4,8 +4,8 @@
 //! claim is *close* while only a few words stand between, and only a close claim makes a
 //! citation of a shape that also means other things.
 
-use super::phrase::{is_ideograph, is_spaced_letter, phrase_at, stem_at};
-use super::tail::{after_blank, after_link, read_date, tail};
+use super::phrase::{is_ideograph, is_spaced_letter};
+use super::tail::{after_blank, after_link, letter_after_link, read_date, tail};
 use super::whose::{Claim, symbol};
 use super::{Citation, Context};
 use crate::language::citations::{Body, CitationWords, words};
@@ -16,15 +16,14 @@ use crate::model::symbol::{Form, Kind, Parts, canonical, parts_at, symbol_at};
 use crate::text::Span;
 
 /// How many words may stand between a claim, or the last number, and the next number.
-const CLOSE: usize = 4;
-/// How far before "its resolution" the name of the organ may stand, in bytes.
-const NEAR: usize = 80;
+pub(super) const CLOSE: usize = 4;
 
-/// The citations from byte `start` to the end of `text`.
-pub(super) fn scan(text: &str, start: usize, context: &Context) -> Vec<Citation> {
+/// The citations in `parts` of `text`, which are read as one sentence goes on from the one to the
+/// next.
+pub(super) fn scan(text: &str, parts: &[Span], context: &Context) -> Vec<Citation> {
     let mut scan = Scan {
         text,
-        at: start,
+        at: 0,
         context,
         words: words(context.language),
         found: Vec::new(),
@@ -34,46 +33,77 @@ pub(super) fn scan(text: &str, start: usize, context: &Context) -> Vec<Citation>
         date: None,
         label: None,
     };
-    while scan.at < text.len() {
-        scan.step();
+    for part in parts {
+        let Some(until) = text
+            .get(..part.end)
+            .filter(|_| text.is_char_boundary(part.start))
+        else {
+            continue;
+        };
+        scan.text = until;
+        scan.at = part.start;
+        scan.label = None;
+        scan.date = None;
+        while scan.at < until.len() {
+            scan.step();
+        }
     }
     scan.found
 }
 
+/// What a number is where nothing claims it.
+const FREE: Claim = Claim {
+    kind: Kind::Resolution,
+    body: None,
+    own: false,
+};
+
 /// A claim that is open.
-struct Open {
-    claim: Claim,
+pub(super) struct Open {
+    pub claim: Claim,
     /// Words since it was made or since its last number.
-    gap: usize,
-    /// Its numbers whose organ may still be named, by their index among the citations.
-    numbers: Vec<(usize, Parts)>,
+    pub gap: usize,
+    /// Its numbers whose organ may still be named.
+    pub numbers: Vec<Number>,
+    /// How many citations there were before its first.
+    pub first: usize,
     /// Whether it had any number.
-    used: bool,
+    pub used: bool,
+}
+
+/// A number that was read.
+pub(super) struct Number {
+    /// Where it stands among the citations.
+    pub index: usize,
+    pub parts: Parts,
+    /// The body that its sentence named last before it.
+    pub named: Option<Body>,
 }
 
 /// The last organ that the sentence named.
 #[derive(Clone, Copy)]
-struct Named {
-    body: Body,
-    end: usize,
+pub(super) struct Named {
+    pub body: Body,
+    pub end: usize,
     /// Whether a claim took it.
-    used: bool,
+    pub used: bool,
 }
 
-struct Scan<'t, 'c> {
-    text: &'t str,
-    at: usize,
-    context: &'c Context<'c>,
-    words: &'static [CitationWords],
-    found: Vec<Citation>,
-    claim: Option<Open>,
-    named: Option<Named>,
+/// The pass, at one place of the text.
+pub(super) struct Scan<'t, 'c> {
+    pub text: &'t str,
+    pub at: usize,
+    pub context: &'c Context<'c>,
+    pub words: &'static [CitationWords],
+    pub found: Vec<Citation>,
+    pub claim: Option<Open>,
+    pub named: Option<Named>,
     /// The last word and the one before it.
-    before: [&'t str; 2],
+    pub before: [&'t str; 2],
     /// A date and the byte after it, where dates stand before numbers.
-    date: Option<(Date, usize)>,
+    pub date: Option<(Date, usize)>,
     /// Where the label of a link begins.
-    label: Option<usize>,
+    pub label: Option<usize>,
 }
 
 impl Scan<'_, '_> {
@@ -105,7 +135,12 @@ impl Scan<'_, '_> {
                 self.stop(next, after);
                 self.at = after;
             }
-            _ if is_spaced_letter(next) || is_ideograph(next) => self.word(after),
+            _ if is_spaced_letter(next) || is_ideograph(next) => {
+                // Arabic numbers of special sessions begin with letters.
+                if !('\u{620}'..='\u{64a}').contains(&next) || !self.number() {
+                    self.word(after);
+                }
+            }
             _ => self.at = after,
         }
     }
@@ -145,7 +180,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    fn skip_run(&mut self, test: impl Fn(char) -> bool) {
+    pub(super) fn skip_run(&mut self, test: impl Fn(char) -> bool) {
         let rest = &self.text[self.at..];
         let length = rest.find(|next| !test(next)).unwrap_or(rest.len());
         self.at += length.max(rest.chars().next().map_or(1, char::len_utf8));
@@ -162,43 +197,47 @@ impl Scan<'_, '_> {
 
     /// Takes the number that begins here, if it is certainly one.
     fn number(&mut self) -> bool {
-        let Some((end, parts)) = parts_at(self.text, self.at) else {
+        let Some((mut end, mut parts)) = parts_at(self.text, self.at) else {
             return false;
         };
         if !self.is_label(end) && !self.is_certain(&parts) {
             return false;
         }
-        let claim = self.standing_claim();
-        let named = self.named.map(|named| named.body);
-        let symbol = symbol(&parts, claim, self.context.organ, named);
-        let index = self.found.len();
-        let body = self.add(end, symbol, parts.letter.is_some());
-        if let Some(open) = self.claim.as_mut().filter(|open| open.claim.body.is_none()) {
-            open.numbers.push((index, parts));
-        } else if let Some(body) = body {
-            let claim = Claim {
-                body: Some(body),
-                ..claim
-            };
-            self.found[index].symbol = super::whose::symbol(&parts, claim, None, None);
+        if parts.form == Form::Session
+            && parts.letter.is_none()
+            && let Some((letter, after)) = letter_after_link(self.text, end)
+        {
+            parts.letter = Some(letter);
+            end = after;
         }
-        if let Some(body) = body {
+        let tail = self.add(end, None, parts.letter.is_some());
+        let index = self.found.len() - 1;
+        let number = Number {
+            index,
+            parts,
+            named: self.named.map(|named| named.body),
+        };
+        let claim = self.claim.as_ref().map_or(FREE, |open| open.claim);
+        self.give_symbol(
+            &number,
+            Claim {
+                body: tail.or(claim.body),
+                ..claim
+            },
+        );
+        if let Some(body) = tail {
             self.name_after(body);
+        } else if let Some(open) = &mut self.claim {
+            open.numbers.push(number);
         }
         true
     }
 
-    /// The claim on a number that stands here.
-    fn standing_claim(&self) -> Claim {
-        let free = Claim {
-            kind: Kind::Resolution,
-            body: None,
-            own: false,
-        };
-        self.claim
-            .as_ref()
-            .filter(|open| open.gap <= CLOSE)
-            .map_or(free, |open| open.claim)
+    /// Gives a number the symbol that follows from `claim`.
+    pub(super) fn give_symbol(&mut self, number: &Number, claim: Claim) {
+        let citation = &mut self.found[number.index];
+        let host = self.context.organ;
+        citation.symbol = symbol(&number.parts, claim, host, number.named, citation.date);
     }
 
     /// Whether the label of a link is the text from here to `end`, and no more than marks.
@@ -232,220 +271,58 @@ impl Scan<'_, '_> {
     fn add(&mut self, end: usize, symbol: Option<String>, lettered: bool) -> Option<Body> {
         let span = Span::new(self.at, end);
         let tail = tail(self.text, end, lettered, self.context);
-        let before = self
-            .date
-            .filter(|(_, end)| self.date_reaches(*end))
-            .map(|(date, _)| date);
+        let before = self.date.take().filter(|(_, end)| self.date_reaches(*end));
         self.found.push(Citation {
             text: one_line(span.of(self.text)),
             symbol,
             span,
-            date: tail.date.or(before),
+            date: tail.dates.first().copied().or(before.map(|(date, _)| date)),
         });
+        self.share_dates(&tail.dates);
         if let Some(open) = &mut self.claim {
             open.gap = 0;
             open.used = true;
         }
-        self.date = None;
         self.before = ["", ""];
         self.at = tail.end;
         tail.body
     }
 
+    /// Gives the dates "of D and E" to as many numbers "N and M", where those have none.
+    fn share_dates(&mut self, dates: &[Date]) {
+        let first = self
+            .claim
+            .as_ref()
+            .map_or(self.found.len(), |open| open.first);
+        let Some(start) = self
+            .found
+            .len()
+            .checked_sub(dates.len())
+            .filter(|&at| at >= first)
+        else {
+            return;
+        };
+        let (last, before) = match self.found[start..].split_last_mut() {
+            Some((last, before)) if !before.is_empty() => (last, before),
+            _ => return,
+        };
+        if before.iter().all(|citation| citation.date.is_none()) {
+            for (citation, date) in before.iter_mut().zip(dates) {
+                citation.date = Some(*date);
+            }
+            last.date = dates.last().copied();
+        }
+    }
+
     /// Whether a date that ends at `end` stands right before the number here.
     fn date_reaches(&self, end: usize) -> bool {
-        let between = self.text[end..self.at].trim();
+        let between = self.text.get(end..self.at).map_or("-", str::trim);
         between.is_empty()
             || self
                 .words
                 .iter()
                 .any(|w| w.ordinal.is_some_and(|(mark, _)| mark == between))
     }
-
-    /// Gives the organ named after them to the numbers that had none.
-    fn name_after(&mut self, body: Body) {
-        self.named = Some(Named {
-            body,
-            end: self.at,
-            used: true,
-        });
-        let Some(open) = &mut self.claim else { return };
-        let claim = Claim {
-            body: Some(body),
-            ..open.claim
-        };
-        for (index, parts) in open.numbers.drain(..) {
-            self.found[index].symbol = symbol(&parts, claim, self.context.organ, None);
-        }
-    }
-
-    fn word(&mut self, after: usize) {
-        let known = self
-            .words
-            .iter()
-            .any(|words| self.ordinal(words, after) || self.organ(words) || self.claim_word(words));
-        if known {
-            return;
-        }
-        let start = self.at;
-        if self.text[start..].chars().next().is_some_and(is_ideograph) {
-            self.at = after;
-        } else {
-            self.skip_run(is_spaced_letter);
-        }
-        self.before = [&self.text[start..self.at], self.before[0]];
-        if let Some(open) = &mut self.claim {
-            open.gap += 1;
-        }
-    }
-
-    /// The mark before figures that makes them a number; it continues a claim or opens one.
-    fn ordinal(&mut self, words: &CitationWords, after: usize) -> bool {
-        let Some((mark, _)) = words.ordinal else {
-            return false;
-        };
-        if !self.text[self.at..].starts_with(mark) || parts_at(self.text, after).is_none() {
-            return false;
-        }
-        match &mut self.claim {
-            Some(open) if open.used => open.gap = 0,
-            _ => {
-                let own = is_one_of(words.own, self.before[0]);
-                let body = self.take_named(NEAR);
-                self.open(Claim {
-                    kind: Kind::Resolution,
-                    body,
-                    own,
-                });
-            }
-        }
-        self.at = after;
-        true
-    }
-
-    /// A name of an organ.
-    fn organ(&mut self, words: &CitationWords) -> bool {
-        let found = words
-            .organs
-            .iter()
-            .find_map(|(name, body)| phrase_at(self.text, self.at, name).map(|end| (*body, end)));
-        let Some((body, end)) = found else {
-            return false;
-        };
-        self.at = end;
-        if let Some(open) = &mut self.claim
-            && !open.used
-            && open.claim.body.is_none()
-            && open.gap <= CLOSE
-        {
-            open.claim.body = Some(body);
-        }
-        self.named = Some(Named {
-            body,
-            end,
-            used: false,
-        });
-        self.before = ["", ""];
-        true
-    }
-
-    /// A word for a resolution or decision.
-    fn claim_word(&mut self, words: &CitationWords) -> bool {
-        let find = |stems: &[&str]| {
-            stems
-                .iter()
-                .find_map(|stem| stem_at(self.text, self.at, stem))
-        };
-        let (kind, end) = match (find(words.resolution), find(words.decision)) {
-            (Some(end), _) => (Kind::Resolution, end),
-            (None, Some(end)) => (Kind::Decision, end),
-            (None, None) => return false,
-        };
-        if words.ordinal.is_some() && self.close_ordinal(kind, end) {
-            return true;
-        }
-        let word = &self.text[self.at..end];
-        let own = self.is_own(words)
-            || words
-                .own_endings
-                .iter()
-                .any(|ending| word.ends_with(ending));
-        let body = self.claimed_body(words, own);
-        self.open(Claim { kind, body, own });
-        self.at = end;
-        self.before = ["", ""];
-        true
-    }
-
-    /// The word that closes numbers before it (Chinese) and says what they number.
-    fn close_ordinal(&mut self, kind: Kind, end: usize) -> bool {
-        let host = self.context.organ;
-        let Some(open) = self
-            .claim
-            .as_mut()
-            .filter(|open| open.used && open.gap <= 2)
-        else {
-            return false;
-        };
-        let claim = Claim { kind, ..open.claim };
-        for (index, parts) in open.numbers.drain(..) {
-            self.found[index].symbol = symbol(&parts, claim, host, None);
-        }
-        self.claim = None;
-        self.at = end;
-        true
-    }
-
-    /// The body whose resolution the word here claims: the one named right before it, or the
-    /// one that acts "in its resolution".
-    fn claimed_body(&mut self, words: &CitationWords, own: bool) -> Option<Body> {
-        if !own {
-            let end = self.named.filter(|named| !named.used)?.end;
-            let between = self.text[end..self.at].trim_matches(['\'', '\u{2019}', 's']);
-            let direct = !between.contains(is_spaced_letter) && self.at - end <= 8;
-            return if direct { self.take_named(NEAR) } else { None };
-        }
-        let acts = self
-            .before
-            .iter()
-            .any(|word| is_one_of(words.own_of_named, word))
-            || is_one_of(words.own_of_named, self.before[1]);
-        let distinct = self.named.is_some_and(|named| is_distinct(named.body));
-        if acts && distinct {
-            self.take_named(NEAR)
-        } else {
-            None
-        }
-    }
-
-    /// The organ last named, if no claim took it and it stands within `reach` bytes.
-    fn take_named(&mut self, reach: usize) -> Option<Body> {
-        let named = self.named.as_mut().filter(|named| !named.used)?;
-        if self.at - named.end > reach {
-            return None;
-        }
-        named.used = true;
-        Some(named.body)
-    }
-
-    /// Whether one of the last two words means "its".
-    fn is_own(&self, words: &CitationWords) -> bool {
-        self.before.iter().any(|word| is_one_of(words.own, word))
-    }
-
-    fn open(&mut self, claim: Claim) {
-        self.claim = Some(Open {
-            claim,
-            gap: 0,
-            numbers: Vec::new(),
-            used: false,
-        });
-    }
-}
-
-fn is_one_of(list: &[&str], word: &str) -> bool {
-    list.iter()
-        .any(|entry| phrase_at(word, 0, entry) == Some(word.len()))
 }
 
 /// Whether a number needs no word before it.
@@ -456,17 +333,6 @@ fn is_unmistakable(parts: &Parts) -> bool {
         Form::Roman => parts.number >= 100,
         Form::Year => is_council_number(parts.number, parts.session),
     }
-}
-
-/// Whether a name means one organ wherever it stands: conferences and commissions are named for
-/// many other reasons than that they act.
-fn is_distinct(body: Body) -> bool {
-    !matches!(
-        body,
-        Body::Named(Organ::Other(
-            "Conference" | "Commission" | "Executive Board"
-        ))
-    )
 }
 
 /// Whether `body` numbers its resolutions by sessions below 31, or by years.
@@ -490,20 +356,23 @@ fn is_council_number(number: u32, year: u32) -> bool {
     }
 }
 
-/// `raw` as one line, without escapes.
+/// `raw` as one line, without escapes and the end of a link.
 fn one_line(raw: &str) -> String {
     let mut result = String::with_capacity(raw.len());
-    let mut rest = raw;
-    while let Some(next) = rest.chars().next() {
-        if matches!(next, '\n' | '\r') {
+    let mut at = 0;
+    while let Some(next) = raw[at..].chars().next() {
+        let rest = &raw[at + next.len_utf8()..];
+        if let Some(after) = after_link(raw, at) {
+            at = after;
+        } else if matches!(next, '\n' | '\r') {
             result.truncate(result.trim_end().len());
             result.push(' ');
-            rest = rest.trim_start();
-            continue;
-        }
-        rest = &rest[next.len_utf8()..];
-        if next != '\\' || !rest.starts_with(|next: char| next.is_ascii_punctuation()) {
-            result.push(next);
+            at = raw.len() - rest.trim_start().len();
+        } else {
+            at = raw.len() - rest.len();
+            if next != '\\' || !rest.starts_with(|next: char| next.is_ascii_punctuation()) {
+                result.push(next);
+            }
         }
     }
     result

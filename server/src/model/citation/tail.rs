@@ -11,8 +11,8 @@ use crate::model::symbol::cursor::{fold, is_superscript};
 pub(super) struct Tail {
     /// The organ named after it.
     pub body: Option<Body>,
-    /// The date after it.
-    pub date: Option<Date>,
+    /// The date after it; several where more follow at once: "of 2 March 2010 and 6 May 2011".
+    pub dates: Vec<Date>,
     /// The byte after all that belongs to the number.
     pub end: usize,
 }
@@ -34,13 +34,11 @@ pub(super) fn tail(text: &str, at: usize, lettered: bool, context: &Context) -> 
             at = after_letters(text, at, words);
         }
         organ(text, &mut at, &mut tail, words);
-        if let Some((date, end)) = date(text, at, words, context) {
-            tail.date = Some(date);
-            tail.end = end;
-            at = after_marks(text, end);
+        dates(text, &mut at, &mut tail, words, context);
+        if !tail.dates.is_empty() {
             organ(text, &mut at, &mut tail, words);
         }
-        if tail.date.is_some() || tail.body.is_some() {
+        if !tail.dates.is_empty() || tail.body.is_some() {
             break;
         }
     }
@@ -71,12 +69,29 @@ fn organ(text: &str, at: &mut usize, tail: &mut Tail, words: &CitationWords) {
     }
 }
 
-fn date(text: &str, at: usize, words: &CitationWords, context: &Context) -> Option<(Date, usize)> {
-    let start = after_comma(text, at);
-    words.dated.iter().find_map(|link| {
-        let date_at = after_blank(text, phrase_at(text, start, link)?);
-        read_date(text, date_at, context)
-    })
+/// Takes "of 2 March 2010", and "and of 6 May 2011" behind it.
+fn dates(text: &str, at: &mut usize, tail: &mut Tail, words: &CitationWords, context: &Context) {
+    let linked = |start: usize| {
+        words.dated.iter().find_map(|link| {
+            let date_at = after_blank(text, phrase_at(text, start, link)?);
+            read_date(text, date_at, context)
+        })
+    };
+    let mut next = linked(after_comma(text, *at));
+    while let Some((date, end)) = next {
+        tail.dates.push(date);
+        tail.end = end;
+        *at = after_marks(text, end);
+        let comma = after_comma(text, *at);
+        let link = words
+            .and
+            .iter()
+            .find_map(|link| phrase_at(text, comma, link));
+        next = link.and_then(|end| {
+            let start = after_blank(text, end);
+            read_date(text, start, context).or_else(|| linked(start))
+        });
+    }
 }
 
 /// The date at byte `at` and the byte after it.
@@ -115,6 +130,18 @@ pub(super) fn after_marks(text: &str, mut at: usize) -> usize {
     at
 }
 
+/// The part letter that a converter left behind the link of its number, and the byte after it:
+/// `[53/77](#) Q`.
+pub(super) fn letter_after_link(text: &str, at: usize) -> Option<(char, usize)> {
+    let letter_at = after_blank(text, after_link(text, at)?);
+    let mut rest = text[letter_at..].chars();
+    let letter = rest.next().filter(char::is_ascii_uppercase)?;
+    let alone = rest
+        .next()
+        .is_none_or(|next| !next.is_alphanumeric() && next != '\u{2019}');
+    alone.then_some((letter, letter_at + 1))
+}
+
 fn after_call(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     let next = rest.chars().next()?;
@@ -135,7 +162,7 @@ fn after_call(text: &str, at: usize) -> Option<usize> {
     (count > 0 && figures[count..].starts_with(closing)).then_some(at + opening.len() + count + 1)
 }
 
-/// The byte after `](…)` at `at`, which closes a link's label.
+/// The byte after `](address)` at `at`, which closes a link's label.
 pub(super) fn after_link(text: &str, at: usize) -> Option<usize> {
     let destination = text[at..].strip_prefix("](")?;
     let start = text.len() - destination.len();

@@ -1,6 +1,6 @@
 //! Citations in sentences of all six languages.
 
-use super::{Citation, Context, citations};
+use super::{Citation, Context, citations, citations_in_parts};
 use crate::language::{Organ, Tag};
 use crate::model::Date;
 use crate::text::Span;
@@ -42,6 +42,7 @@ fn read_date(text: &str) -> Option<(Date, usize)> {
     let rest = rest.trim_start();
     let (name, month) = MONTHS.iter().find(|(name, _)| rest.starts_with(name))?;
     let (year, rest) = figures(rest[name.len()..].trim_start())?;
+    let rest = rest.strip_prefix(" года").unwrap_or(rest);
     Some((
         Date {
             year,
@@ -315,6 +316,99 @@ fn part_letters_and_a_shared_date() {
 }
 
 #[test]
+fn arabic_sessions() {
+    check(
+        Tag::Ar,
+        GA,
+        "قراراتها 217 ألف (د-3) المؤرخ 10 كانون الأول/ديسمبر 1948 و دإ-30/1 وقرار المجلس الاقتصادي والاجتماعي 1503 (د-48)",
+        &[
+            "217 ألف (د-3)>A/RES/217 A (III)@1948-12-10",
+            "دإ-30/1>A/RES/S-30/1",
+            "1503 (د-48)>E/RES/1503 (XLVIII)",
+        ],
+    );
+}
+
+#[test]
+fn letters_behind_the_link_of_their_number() {
+    let text = "resolutions [53/77](#) Q of 2 March 1998 and [54/54](#) A.";
+    check(
+        Tag::En,
+        GA,
+        text,
+        &["53/77 Q>A/RES/53/77 Q@1998-03-02", "54/54 A>A/RES/54/54 A"],
+    );
+    let found = read(text, GA, Some(Tag::En));
+    assert_eq!(found[0].span.of(text), "53/77](#) Q");
+}
+
+#[test]
+fn as_many_dates_as_numbers() {
+    let expected = [
+        "50/70 B>A/RES/50/70 B@1995-12-12",
+        "52/38 J>A/RES/52/38 J@1997-12-09",
+    ];
+    check(
+        Tag::Fr,
+        SC,
+        "les résolutions 50/70 B et 52/38 J de l'Assemblée générale, en date du 12 décembre 1995 et du 9 décembre 1997, et",
+        &expected,
+    );
+    check(
+        Tag::En,
+        SC,
+        "General Assembly resolutions 50/70 B and 52/38 J, of 12 December 1995 and 9 December 1997,",
+        &expected,
+    );
+    check(
+        Tag::Ru,
+        SC,
+        "резолюции 50/70 B и 52/38 J Генеральной Ассамблеи от 12 декабря 1995 года и 9 декабря 1997 года",
+        &expected,
+    );
+}
+
+#[test]
+fn a_number_of_another_time_is_of_the_body_just_named() {
+    check(
+        Tag::En,
+        GA,
+        "adopted by the Economic and Social Commission for Asia and the Pacific, of resolution 72/7 of 2 March 2016 on connectivity",
+        &["72/7>-@2016-03-02"],
+    );
+    check(
+        Tag::En,
+        GA,
+        "decided by the Human Rights Council, and resolution 48/13 of 2 March 2021",
+        &["48/13>A/HRC/RES/48/13@2021-03-02"],
+    );
+    check(
+        Tag::En,
+        GA,
+        "the Human Rights Council and its resolution 60/251 of 2 March 2006",
+        &["60/251>A/RES/60/251@2006-03-02"],
+    );
+    check(
+        Tag::En,
+        GA,
+        "through its resolution 54/18 of 2 March 2023",
+        &["54/18>A/HRC/RES/54/18@2023-03-02"],
+    );
+    check(
+        Tag::En,
+        GA,
+        "by the Commission for Asia and the Pacific in its resolution 73/8 of 2 March 2017",
+        &["73/8>-@2017-03-02"],
+    );
+    check(
+        Tag::En,
+        GA,
+        "the Conference, as mandated in its resolution 77/245 of 2 December 2022",
+        &["77/245>A/RES/77/245@2022-12-02"],
+    );
+}
+
+#[test]
 fn escapes_line_breaks_and_links() {
     let text = "la résolution [1631\n\\(2005\\)](https://docs.un.org/fr/S/RES/1631(2005)) du 17 octobre 2005 ([A/75/L.78](#)\\*)";
     check(
@@ -421,6 +515,25 @@ fn a_span_is_read_alone() {
 }
 
 #[test]
+fn a_paragraph_that_a_page_break_cut() {
+    let text =
+        "*Recalling* Human Rights Council resolutions\n\n¹ See A/78/334.\n\n[52/14](#) and 54/18,";
+    let context = Context {
+        organ: GA,
+        language: Some(Tag::En),
+        read_date: &read_date,
+    };
+    let cut = text.find("\n\n").map_or(0, |at| at + 1);
+    let resumed = text.find("[52").unwrap_or(0);
+    let parts = [Span::new(0, cut), Span::new(resumed, text.len())];
+    let found: Vec<String> = citations_in_parts(text, &parts, &context)
+        .iter()
+        .map(show)
+        .collect();
+    assert_eq!(found, ["52/14>A/HRC/RES/52/14", "54/18>A/HRC/RES/54/18"]);
+}
+
+#[test]
 fn long_lines_take_time_by_their_length() {
     let hostile = [
         "](",
@@ -439,6 +552,7 @@ fn long_lines_take_time_by_their_length() {
         "1\\",
         "a\u{200e}",
         "59/50 (",
+        "Conference x resolution ",
         "[^1",
         "1   ",
     ];

@@ -1,6 +1,7 @@
 //! Resolution numbers without a prefix: `75/276`, `217 A (III)`, `1631 (2005)`.
 
 use super::cursor::{Cursor, begins, ends, fold};
+use crate::language::citations::{ARABIC_LETTERS, ARABIC_SESSIONS};
 
 /// The shape of a resolution number, which says in part whose it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,11 +80,27 @@ fn special(mut cursor: Cursor) -> Option<(Cursor, Parts)> {
 }
 
 fn special_prefix(cursor: &mut Cursor) -> &'static str {
-    match () {
-        () if cursor.eat_all("ES-") => "ES-",
-        () if cursor.eat_all("S-") => "S-",
-        () => "",
+    let latin = [("ES-", "ES-"), ("S-", "S-")];
+    let arabic = ARABIC_SESSIONS
+        .iter()
+        .filter(|(_, prefix)| !prefix.is_empty());
+    latin
+        .iter()
+        .chain(arabic)
+        .find(|(mark, _)| cursor.eat_all(mark))
+        .map_or("", |found| found.1)
+}
+
+/// The session in brackets: `III`, `S-VI`, or in Arabic a letter and figures.
+fn bracketed_session(cursor: &mut Cursor) -> Option<(&'static str, u32)> {
+    if let Some((_, prefix)) = ARABIC_SESSIONS
+        .iter()
+        .find(|(mark, _)| cursor.eat_all(mark))
+    {
+        return Some((prefix, cursor.number(2)?));
     }
+    let prefix = special_prefix(cursor);
+    Some((prefix, roman(cursor.letters())?))
 }
 
 fn slash_number(cursor: &mut Cursor) -> Option<u32> {
@@ -134,8 +151,8 @@ fn in_brackets(mut cursor: Cursor, number: u32, letter: Option<char>) -> Option<
     let (form, prefix, session) = match cursor.number(4) {
         Some(year) => (Form::Year, "", year),
         None => {
-            let prefix = special_prefix(&mut cursor);
-            (Form::Roman, prefix, roman(cursor.letters())?)
+            let (prefix, session) = bracketed_session(&mut cursor)?;
+            (Form::Roman, prefix, session)
         }
     };
     let possible = match form {
@@ -159,7 +176,9 @@ fn in_brackets(mut cursor: Cursor, number: u32, letter: Option<char>) -> Option<
 pub(super) fn part_letter(cursor: &mut Cursor) -> Option<char> {
     let mut ahead = *cursor;
     ahead.blank();
-    let letter = ahead.take(|next| latin_part(next).is_some())?;
+    let letter = ahead
+        .take(|next| latin_part(next).is_some())
+        .or_else(|| arabic_part(&mut ahead))?;
     let alone = ahead
         .peek()
         .is_none_or(|(next, _)| !next.is_alphanumeric() || next >= '\u{590}')
@@ -171,6 +190,20 @@ pub(super) fn part_letter(cursor: &mut Cursor) -> Option<char> {
     }
     *cursor = ahead;
     latin_part(letter)
+}
+
+/// The Latin letter for the name of an Arabic one, in the order of the abjad.
+fn arabic_part(cursor: &mut Cursor) -> Option<char> {
+    let letter = ('A'..='Z').zip(ARABIC_LETTERS).find(|(_, name)| {
+        let mut ahead = *cursor;
+        let whole =
+            ahead.eat_all(name) && ahead.peek().is_none_or(|(next, _)| !next.is_alphabetic());
+        if whole {
+            *cursor = ahead;
+        }
+        whole
+    });
+    letter.map(|(letter, _)| letter)
 }
 
 /// The Latin part letter that `letter` is, or that a Cyrillic one is printed like.

@@ -285,6 +285,21 @@ fn numbers_are_read_whole_and_given_their_symbol() {
 }
 
 #[test]
+fn arabic_letters_and_sessions() {
+    for (number, symbol) in [
+        ("217 ألف (د-3)", "A/RES/217 A (III)"),
+        ("3201 (د إ-6)", "A/RES/3201 (S-VI)"),
+        ("2252 (دإط-5)", "A/RES/2252 (ES-V)"),
+        ("68/247 باء", "A/RES/68/247 B"),
+        ("دإ-30/1", "A/RES/S-30/1"),
+        ("دإط-11/1", "A/RES/ES-11/1"),
+    ] {
+        assert_eq!(canonical(number, None).as_deref(), Some(symbol), "{number}");
+    }
+    assert_eq!(number_at("68/247 بشأن", 0), Some((6, Form::Session)));
+}
+
+#[test]
 fn what_only_looks_like_a_number_is_none() {
     for text in [
         "1 (2005)",
