@@ -96,6 +96,12 @@ fn what_is_left_out_or_stands_twice_stays_in_its_list() {
     assert_eq!(nested("a b c d e f g i j k"), "a b c d e f g i? j k");
     assert_eq!(nested("a b c d e f g h j k"), "a b c d e f g h j? k");
     assert_eq!(nested("a b c d e f g i ii h"), "a b c d e f g [ i ii ] h");
+    assert_eq!(nested("a b c d e f g i"), "a b c d e f g i?");
+    assert_eq!(
+        nested("a b c d e f g i iii h"),
+        "a b c d e f g [ i iii? ] h"
+    );
+    assert_eq!(nested("a b c d e f g i h"), "a b c d e f g [ i ] h");
     assert_eq!(nested("a b a d e"), "a b a? d? e");
     assert_eq!(nested("r s t v w"), "r? s t v? w");
 }
