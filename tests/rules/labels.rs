@@ -237,6 +237,9 @@ fn one_cause_is_one_finding() {
     assert_eq!(list("a i iii b"), ["4:sub-paragraph-label iii"]);
     assert_eq!(list("a b ii d"), ["4:sub-paragraph-label ii"]);
     assert_eq!(list("a c b d"), ["4:sub-paragraph-label b"]);
+    assert_eq!(list("a b c cl e"), ["5:sub-paragraph-label cl"]);
+    assert_eq!(list("a b bc"), ["4:sub-paragraph-label bc"]);
+    assert_eq!(list("bc b c"), ["2:sub-paragraph-label bc"]);
     assert_eq!(list("أ ب د"), [""; 0]);
     assert_eq!(list("з и й к"), ["2:sub-paragraph-label з"]);
 }

@@ -62,6 +62,9 @@ pub fn place_seen(seen: &[Seen]) -> Vec<Placed> {
 /// Deeper lists than these are read as lists on the last level.
 const DEPTH_MAX: usize = 8;
 
+/// No list a level down begins at a higher position: `(cl)` in a list of letters is no 150.
+const OPENING_MAX: u32 = 20;
+
 /// A list that may still go on.
 struct Level {
     scheme: Scheme,
@@ -172,7 +175,8 @@ fn moves(label: Seen, levels: &[Level]) -> Vec<Move> {
                 });
             }
         }
-        if !known && levels.len() < DEPTH_MAX {
+        let plausible = position <= OPENING_MAX || levels.is_empty();
+        if !known && plausible && levels.len() < DEPTH_MAX {
             moves.push(open(levels, scheme, position));
         }
     }
