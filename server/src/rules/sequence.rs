@@ -256,7 +256,9 @@ impl Telling<'_> {
         let first = from.at.map_or(0, |at| at + 1);
         self.seen.insert(from.value);
         let places = first..self.numbers.len();
-        for (at, expected) in places.zip(from.value.saturating_add(1)..) {
+        let mut expected = from.value;
+        for at in places {
+            expected = expected.saturating_add(1);
             let again = self.numbers[at].is_some_and(|value| self.seen.contains(&value));
             let fault = if again {
                 Fault::Repeated
