@@ -2,6 +2,8 @@
 //! test, sequences of labels and numbers are tried one by one, and renumbering and outline are
 //! tried on drafts of all kinds.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 #[path = "rules/draft.rs"]
 mod draft;
 #[path = "rules/labels.rs"]

@@ -57,11 +57,6 @@ pub fn read(text: &str, language: Option<Tag>) -> Reading {
     }
 }
 
-/// The reading of a real draft.
-pub fn grammar_reading(_text: &str) -> Reading {
-    unimplemented!("unres::model::read")
-}
-
 /// What the rules say of a text in the small notation: code, marked text, message.
 pub fn findings(text: &str) -> Vec<Finding> {
     let reading = read(text, Some(Tag::En));

@@ -96,6 +96,12 @@ fn what_is_left_out_or_stands_twice_stays_in_its_list() {
     assert_eq!(nested("a b c d e f g i j k"), "a b c d e f g i? j k");
     assert_eq!(nested("a b c d e f g h j k"), "a b c d e f g h j? k");
     assert_eq!(nested("a b c d e f g i ii h"), "a b c d e f g [ i ii ] h");
+    assert_eq!(nested("a b c d e f g i"), "a b c d e f g i?");
+    assert_eq!(
+        nested("a b c d e f g i iii h"),
+        "a b c d e f g [ i iii? ] h"
+    );
+    assert_eq!(nested("a b c d e f g i h"), "a b c d e f g [ i ] h");
     assert_eq!(nested("a b a d e"), "a b a? d? e");
     assert_eq!(nested("r s t v w"), "r? s t v? w");
 }
@@ -231,6 +237,9 @@ fn one_cause_is_one_finding() {
     assert_eq!(list("a i iii b"), ["4:sub-paragraph-label iii"]);
     assert_eq!(list("a b ii d"), ["4:sub-paragraph-label ii"]);
     assert_eq!(list("a c b d"), ["4:sub-paragraph-label b"]);
+    assert_eq!(list("a b c cl e"), ["5:sub-paragraph-label cl"]);
+    assert_eq!(list("a b bc"), ["4:sub-paragraph-label bc"]);
+    assert_eq!(list("bc b c"), ["2:sub-paragraph-label bc"]);
     assert_eq!(list("أ ب د"), [""; 0]);
     assert_eq!(list("з и й к"), ["2:sub-paragraph-label з"]);
 }

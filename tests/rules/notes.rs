@@ -125,13 +125,13 @@ fn a_scope_has_its_own_numbers() {
 #[test]
 fn many_notes_take_no_time() {
     let marks = |f: fn(u32) -> u32| {
-        (0..50_000)
+        (0..20_000)
             .map(f)
             .map(|n| n.to_string())
             .collect::<Vec<_>>()
     };
     let odd = marks(|n| 2 * n + 1).join(" ");
-    assert_eq!(faults(&odd, &odd).len(), 49_999);
-    let mixed = marks(|n| n * 7919 % 50_021 + 1).join(" ");
+    assert_eq!(faults(&odd, &odd).len(), 19_999);
+    let mixed = marks(|n| n * 7919 % 20_011 + 1).join(" ");
     assert!(!faults(&mixed, &mixed).is_empty());
 }

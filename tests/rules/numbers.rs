@@ -65,6 +65,13 @@ fn a_mistyped_number_is_one_finding_with_its_fix() {
 }
 
 #[test]
+fn the_highest_number_is_a_number() {
+    assert_eq!(misfits("1 4294967295 3"), ["2:4294967295 -> 2"]);
+    assert_eq!(misfits("1 2 4294967295"), ["3:4294967295 -> 3"]);
+    assert_eq!(misfits("4294967295 4294967295 1 1").len(), 3);
+}
+
+#[test]
 fn a_skipped_number_is_one_finding_on_the_next() {
     assert_eq!(misfits("1 2 4 5 6 7"), ["3:4"]);
     assert_eq!(misfits("2 3 4"), ["1:2"]);

@@ -44,7 +44,7 @@ fn assert_nested(entries: &[Entry], outer: Span) {
 
 const TEXT: &str = "\
 Recalling its *resolution* [59/50](#) of 2 December 2004
-Noting the report
+Noting the report¹²
 1. Requests the Secretary-General to report{1}
 (a) First
 (i) Deeper

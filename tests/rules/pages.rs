@@ -8,7 +8,7 @@ use unres::rules::{Draft, Finding, RULES, Severity, check, page};
 use unres::text::{Edit, Span, apply};
 
 fn findings(text: &str) -> Vec<Finding> {
-    let reading = crate::draft::grammar_reading(text);
+    let reading = unres::model::read(text);
     check(&Draft {
         text,
         reading: &reading,
@@ -34,7 +34,6 @@ fn unmark(marked: &str) -> (String, Vec<Span>) {
 }
 
 #[test]
-#[ignore = "needs unres::model::read"]
 fn wrong_and_right_blocks() {
     for rule in RULES {
         let examples = page(rule.code).unwrap().examples();

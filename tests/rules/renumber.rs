@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use unres::ide::renumber::{Cause, Options, Refusal, renumber};
 use unres::language::alphabets::figures_like;
 use unres::model::{Reading, Resolution};
-use unres::rules::Draft;
+use unres::rules::{Draft, check};
 use unres::text::{Span, apply};
 
 use crate::draft::read;
@@ -150,6 +150,10 @@ fn lines() -> impl Strategy<Value = Vec<String>> {
     let label = prop::sample::select(vec!["a", "b", "c", "i", "ii", "h", "1", "2", "б", "二"]);
     let line = prop_oneof![
         4 => (1..30u32).prop_map(|n| format!("{n}. Requests")),
+        1 => Just(format!("{}. Requests", u32::MAX)),
+        1 => Just(format!("({}) words", u32::MAX)),
+        1 => Just(format!("Recalling {{{}}}", u32::MAX)),
+        1 => Just(format!("note {}", u32::MAX)),
         1 => (1..30u32).prop_map(|n| format!("{n} bis. Requests")),
         4 => label.prop_map(|label| format!("({label}) words")),
         1 => Just("=".to_owned()),
@@ -185,6 +189,10 @@ proptest! {
     fn edits_touch_marks_alone_and_once_is_enough(lines in lines(), notes: bool, absorb_bis: bool) {
         let text = lines.join("\n");
         let reading = read(&text, None);
+        let draft = Draft { text: &text, reading: &reading };
+        for finding in check(&draft) {
+            prop_assert!(!finding.message.contains('{'), "{}", finding.message);
+        }
         let options = Options { notes, absorb_bis, ..Options::default() };
         let Ok(edits) = renumber(&Draft { text: &text, reading: &reading }, &options) else {
             return Ok(());

@@ -4,6 +4,7 @@
 //! inside its parent and siblings never overlap, as an editor needs it.
 
 use super::renumber::suffix_end;
+use crate::language::alphabets::is_superscript;
 use crate::model::{List, Paragraph, Resolution, Section};
 use crate::rules::Draft;
 use crate::text::Span;
@@ -318,8 +319,8 @@ fn some_words(text: &str, span: Span) -> Option<String> {
     Some(first_words(text, span)).filter(|words| !words.is_empty())
 }
 
-/// The first words of a span on one line, without marks, addresses and the signs a label or
-/// number leaves behind it.
+/// The first words of a span on one line, without marks, note calls, addresses and the signs
+/// that a label or number leaves behind it.
 fn first_words(text: &str, span: Span) -> String {
     let mut words = String::new();
     let mut count = 0;
@@ -331,6 +332,7 @@ fn first_words(text: &str, span: Span) -> String {
             ')' if in_address => in_address = false,
             _ if in_address => {}
             '*' | '_' | '[' | ']' | '\\' | '^' => {}
+            c if is_superscript(c) => {}
             c if c.is_whitespace() => {
                 if !words.is_empty() && !words.ends_with(' ') {
                     words.push(' ');

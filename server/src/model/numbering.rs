@@ -125,7 +125,9 @@ impl Scheme {
             ),
             Scheme::Chinese => alphabets::chinese_value(text),
             Scheme::Figures if alphabets::chinese_value(text).is_some() => None,
-            Scheme::Figures => alphabets::value(text).filter(|&value| value > 0),
+            Scheme::Figures => {
+                alphabets::value(text).filter(|&value| (1..=FIGURES_MAX).contains(&value))
+            }
         }
     }
 
@@ -135,6 +137,9 @@ impl Scheme {
         !matches!(self, Scheme::Arabic)
     }
 }
+
+/// Highest label in figures: a larger number is none.
+const FIGURES_MAX: u32 = 9_999;
 
 /// Longest label in letters: after zz and zzz no list goes on.
 const LETTERS_MAX: usize = 3;

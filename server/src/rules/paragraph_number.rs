@@ -1,6 +1,6 @@
 //! An operative number that is missing, repeated or out of sequence.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::sequence::{Misfit, misfits};
 use super::{Draft, Report, Rule, Severity};
@@ -69,29 +69,19 @@ fn report_misfit(draft: &Draft, number: &Number, misfit: &Misfit, report: &mut R
 
 /// `6 bis` follows 6, or the number that should be 6, or another paragraph inserted after it.
 fn check_suffixed(run: &[&Number], misfits: &[Misfit], report: &mut Report) {
-    let mut misfits = misfits.iter().peekable();
-    let mut whole = 0;
-    let mut base: Option<(u32, u32)> = None;
+    let meant: HashMap<usize, u32> = misfits.iter().map(|m| (m.at, m.expected)).collect();
     let mut seen = HashSet::new();
+    // How many ordinary numbers stand before, and the last of them.
+    let (mut before, mut base) = (0, None);
     for number in run {
         let Some(suffix) = &number.suffix else {
-            let misfit = misfits.next_if(|misfit| misfit.at == whole);
-            base = Some((
-                number.value,
-                misfit.map_or(number.value, |misfit| misfit.expected),
-            ));
-            whole += 1;
+            base = Some([number.value, *meant.get(&before).unwrap_or(&number.value)]);
+            before += 1;
             continue;
         };
         let found = number.value.to_string();
-        let previous = base.map_or_else(String::new, |(value, _)| value.to_string());
-        let slots = [
-            ("found", &*found),
-            ("suffix", &**suffix),
-            ("previous", &*previous),
-        ];
-        let follows = base.is_some_and(|(is, meant)| [is, meant].contains(&number.value));
-        if !follows {
+        let slots = [("found", &*found), ("suffix", &**suffix)];
+        if !base.is_some_and(|base| base.contains(&number.value)) {
             report.find("suffix-misplaced", number.span, &slots);
         } else if !seen.insert((number.value, suffix)) {
             report.find("suffix-repeated", number.span, &slots);

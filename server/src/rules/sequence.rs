@@ -6,6 +6,7 @@
 //! is one finding and not one on every number after it.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// A number that does not fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,33 +56,27 @@ impl Misfit {
 /// The misfits of `numbers`, which should begin at `start` and rise by one, in order; a number
 /// that cannot be read is none and never a misfit.
 pub fn misfits(numbers: &[Option<u32>], start: u32) -> Vec<Misfit> {
-    let kept = kept(numbers, start);
-    let mut found = Vec::new();
-    let mut seen = HashSet::new();
+    let mut telling = Telling {
+        numbers,
+        seen: HashSet::new(),
+        found: Vec::new(),
+    };
     let mut before = Kept {
         at: None,
         value: start.saturating_sub(1),
     };
-    for at in kept {
+    for at in kept(numbers, start) {
         let Some(value) = numbers[at] else { continue };
-        explain(
-            numbers,
-            before,
-            Kept {
-                at: Some(at),
-                value,
-            },
-            &mut seen,
-            &mut found,
-        );
+        telling.seen.insert(before.value);
+        telling.explain(before, at, value);
         before = Kept {
             at: Some(at),
             value,
         };
     }
-    explain_rest(numbers, before, &mut seen, &mut found);
-    merge_moved(numbers, &mut found);
-    found
+    telling.explain_rest(before);
+    telling.merge_moved();
+    telling.found
 }
 
 /// How far apart two neighbours among the kept numbers may stand: keeps the search linear.
@@ -175,153 +170,119 @@ impl Loose {
     }
 }
 
-/// Explains the numbers between two kept ones, and the second of these.
-fn explain(
-    numbers: &[Option<u32>],
-    from: Kept,
-    to: Kept,
-    seen: &mut HashSet<u32>,
-    found: &mut Vec<Misfit>,
-) {
-    let Some(at) = to.at else { return };
-    let first = from.at.map_or(0, |at| at + 1);
-    let previous = from.at.map(|_| from.value);
-    seen.insert(from.value);
-    if to.value <= from.value {
-        let fault = if seen.contains(&to.value) {
-            Fault::Repeated
-        } else {
-            Fault::Misplaced
-        };
-        let expected = from.value.saturating_add(1);
-        found.push(Misfit {
-            at,
-            fault,
-            expected,
-            last: expected,
-            previous,
-            certain: false,
-        });
-        return;
-    }
-    let missing = (to.value - from.value - 1) as usize;
-    let places = at - first;
-    let mut spare = places.saturating_sub(missing);
-    let mut expected = from.value + 1;
-    for between in first..at {
-        let value = numbers[between];
-        let repeated = value.is_some_and(|value| seen.contains(&value) || value == to.value);
-        let unfit = value.is_some_and(|value| value > to.value || value < from.value);
-        if spare > 0 && (repeated || expected >= to.value || (missing == 0 && unfit)) {
-            spare -= 1;
-            let fault = if repeated {
-                Fault::Repeated
-            } else {
-                Fault::Misplaced
-            };
-            push(
-                found,
-                value,
-                Misfit {
-                    at: between,
-                    fault,
-                    expected,
-                    last: expected,
-                    previous,
-                    certain: false,
-                },
-            );
-        } else {
-            let certain = places <= missing && missing == places;
-            let fault = Fault::Mistyped;
-            let previous = expected.checked_sub(1).filter(|_| between > 0);
-            push(
-                found,
-                value,
-                Misfit {
-                    at: between,
-                    fault,
-                    expected,
-                    last: expected,
-                    previous,
-                    certain,
-                },
-            );
-            expected += 1;
-        }
-    }
-    if missing > places {
-        let last = at > 0 && numbers.len() == at + 1 && places == 0 && missing > 1;
-        let fault = if last {
-            Fault::Mistyped
-        } else {
-            Fault::Missing
-        };
-        let previous = Some(expected - 1).filter(|_| at > 0);
-        let gap_end = to.value - 1;
-        found.push(Misfit {
-            at,
-            fault,
-            expected,
-            last: gap_end,
-            previous,
-            certain: last,
-        });
-    }
+/// The misfits told so far.
+struct Telling<'a> {
+    numbers: &'a [Option<u32>],
+    /// Values kept so far.
+    seen: HashSet<u32>,
+    found: Vec<Misfit>,
 }
 
-/// Explains the numbers after the last kept one.
-fn explain_rest(
-    numbers: &[Option<u32>],
-    from: Kept,
-    seen: &mut HashSet<u32>,
-    found: &mut Vec<Misfit>,
-) {
-    let first = from.at.map_or(0, |at| at + 1);
-    seen.insert(from.value);
-    let mut expected = from.value.saturating_add(1);
-    for at in first..numbers.len() {
-        let repeated = numbers[at].is_some_and(|value| seen.contains(&value));
-        let fault = if repeated {
-            Fault::Repeated
-        } else {
-            Fault::Mistyped
-        };
-        let previous = Some(expected - 1).filter(|_| at > 0);
-        push(
-            found,
-            numbers[at],
-            Misfit {
+impl Telling<'_> {
+    fn tell(&mut self, at: usize, fault: Fault, expected: u32, certain: bool) {
+        if self.numbers[at].is_some() {
+            let previous = expected.checked_sub(1).filter(|_| at > 0);
+            self.found.push(Misfit {
                 at,
                 fault,
                 expected,
                 last: expected,
                 previous,
-                certain: true,
-            },
-        );
-        expected = expected.saturating_add(1);
-    }
-}
-
-fn push(found: &mut Vec<Misfit>, value: Option<u32>, misfit: Misfit) {
-    if value.is_some() {
-        found.push(misfit);
-    }
-}
-
-/// A number that is missing in one place and stands in another was moved: one cause, told on
-/// the number that moved.
-fn merge_moved(numbers: &[Option<u32>], found: &mut Vec<Misfit>) {
-    let moved: HashSet<u32> = found
-        .iter()
-        .filter(|misfit| matches!(misfit.fault, Fault::Misplaced))
-        .filter_map(|misfit| numbers[misfit.at])
-        .collect();
-    found.retain(|misfit| match misfit.fault {
-        Fault::Missing if (misfit.last - misfit.expected) as usize <= moved.len() => {
-            !(misfit.expected..=misfit.last).all(|value| moved.contains(&value))
+                certain,
+            });
         }
-        _ => true,
-    });
+    }
+
+    /// Explains the numbers between a kept one and the next, which stands at `at`, and that one.
+    fn explain(&mut self, from: Kept, at: usize, value: u32) {
+        let first = from.at.map_or(0, |at| at + 1);
+        let next = from.value.saturating_add(1);
+        if value < next {
+            let again = self.seen.contains(&value);
+            let fault = if again {
+                Fault::Repeated
+            } else {
+                Fault::Misplaced
+            };
+            return self.tell(at, fault, next, false);
+        }
+        let missing = (value - next) as usize;
+        let expected = self.explain_between(first..at, next, value);
+        if missing > at - first {
+            self.explain_gap(at, expected, value - 1, first == at && missing > 1);
+        }
+    }
+
+    /// Explains the numbers that are not kept between two that are; `next` is the first number
+    /// missing there, `end` the second kept one. Returns the number expected after them.
+    fn explain_between(&mut self, places: Range<usize>, next: u32, end: u32) -> u32 {
+        let missing = (end - next) as usize;
+        let certain = places.len() == missing;
+        let mut spare = places.len().saturating_sub(missing);
+        let mut expected = next;
+        for at in places {
+            let is = |test: &dyn Fn(u32) -> bool| self.numbers[at].is_some_and(test);
+            let repeated = is(&|value| value == end || self.seen.contains(&value));
+            if spare > 0 && (repeated || expected >= end) {
+                spare -= 1;
+                let fault = if repeated {
+                    Fault::Repeated
+                } else {
+                    Fault::Misplaced
+                };
+                self.tell(at, fault, expected, false);
+            } else {
+                self.tell(at, Fault::Mistyped, expected, certain);
+                expected += 1;
+            }
+        }
+        expected
+    }
+
+    /// Numbers are missing before the one at `at`. A last number that leaves out several is
+    /// rather mistyped: nothing after it shows that paragraphs were lost.
+    fn explain_gap(&mut self, at: usize, expected: u32, last: u32, several: bool) {
+        if several && at > 0 && at + 1 == self.numbers.len() {
+            return self.tell(at, Fault::Mistyped, expected, true);
+        }
+        self.tell(at, Fault::Missing, expected, false);
+        if let Some(misfit) = self.found.last_mut() {
+            misfit.last = last;
+        }
+    }
+
+    /// Explains the numbers after the last kept one.
+    fn explain_rest(&mut self, from: Kept) {
+        let first = from.at.map_or(0, |at| at + 1);
+        self.seen.insert(from.value);
+        let places = first..self.numbers.len();
+        let mut expected = from.value;
+        for at in places {
+            expected = expected.saturating_add(1);
+            let again = self.numbers[at].is_some_and(|value| self.seen.contains(&value));
+            let fault = if again {
+                Fault::Repeated
+            } else {
+                Fault::Mistyped
+            };
+            self.tell(at, fault, expected, true);
+        }
+    }
+
+    /// A number that is missing in one place and stands in another was moved: one cause, told
+    /// on the number that moved.
+    fn merge_moved(&mut self) {
+        let misplaced = self
+            .found
+            .iter()
+            .filter(|misfit| misfit.fault == Fault::Misplaced);
+        let moved: HashSet<u32> = misplaced
+            .filter_map(|misfit| self.numbers[misfit.at])
+            .collect();
+        self.found.retain(|misfit| {
+            let few = (misfit.last - misfit.expected) as usize <= moved.len();
+            let all_moved = || (misfit.expected..=misfit.last).all(|value| moved.contains(&value));
+            misfit.fault != Fault::Missing || !few || !all_moved()
+        });
+    }
 }

@@ -37,11 +37,21 @@ fn check_list(list: &List, report: &mut Report) {
     let positions: Vec<Option<u32>> = list
         .items
         .iter()
-        .map(|item| Some(item.label.position).filter(|&position| position > 0))
+        .map(|item| position(list.scheme, &item.label))
         .collect();
     for misfit in misfits(&positions, list.start) {
         report_misfit(list.scheme, &list.items[misfit.at].label, &misfit, report);
     }
+}
+
+/// The position of a label; of one that is no label at all a position that fits nowhere; none
+/// where it may be right, such as a letter that some alphabets leave out, or `a bis`.
+fn position(scheme: Scheme, label: &Label) -> Option<u32> {
+    let bare = label.text.bytes().all(|b| b.is_ascii_alphabetic());
+    let unreadable = (bare && scheme != Scheme::Cyrillic).then_some(u32::MAX);
+    Some(label.position)
+        .filter(|&position| position > 0)
+        .or(unreadable)
 }
 
 fn report_misfit(scheme: Scheme, label: &Label, misfit: &Misfit, report: &mut Report) {

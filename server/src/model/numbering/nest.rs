@@ -62,6 +62,9 @@ pub fn place_seen(seen: &[Seen]) -> Vec<Placed> {
 /// Deeper lists than these are read as lists on the last level.
 const DEPTH_MAX: usize = 8;
 
+/// No list a level down begins at a higher position: `(cl)` in a list of letters is no 150.
+const OPENING_MAX: u32 = 20;
+
 /// A list that may still go on.
 struct Level {
     scheme: Scheme,
@@ -172,7 +175,8 @@ fn moves(label: Seen, levels: &[Level]) -> Vec<Move> {
                 });
             }
         }
-        if !known && levels.len() < DEPTH_MAX {
+        let plausible = position <= OPENING_MAX || levels.is_empty();
+        if !known && plausible && levels.len() < DEPTH_MAX {
             moves.push(open(levels, scheme, position));
         }
     }
@@ -203,8 +207,9 @@ fn open(levels: &[Level], scheme: Scheme, position: u32) -> Move {
     }
 }
 
-/// `(i)` after `(h)` is a letter unless `(ii)` follows before `(j)`; after `(g)` or `(f)`, where
-/// a letter was left out, only if `(j)` follows first.
+/// `(i)` after `(h)` is a letter unless `(ii)` follows before `(j)`. After `(g)` or `(f)`, where
+/// a letter was left out, it is one if `(j)` follows first, or after `(g)` if neither follows: a
+/// list of one item is less likely than a lost letter.
 fn letter_or_roman(seen: &[Seen], at: usize, moves: &[Move], levels: &[Level]) -> Option<Move> {
     const LEFT_OUT_MAX: u32 = 2;
     let roman = moves
@@ -223,12 +228,16 @@ fn letter_or_roman(seen: &[Seen], at: usize, moves: &[Move], levels: &[Level]) -
         .iter()
         .find(|s| s.text == text || s.text == ii || s.text == j);
     let j_first = next.is_some_and(|s| s.text == j);
-    let ii_first = next.is_some_and(|s| s.text == ii);
-    match letter.position.checked_sub(last)? {
-        1 if !ii_first => Some(*letter),
-        2.. if j_first && letter.position - last <= 1 + LEFT_OUT_MAX => Some(*letter),
-        _ => Some(*roman),
-    }
+    let iii = |label: &Seen| roman.scheme.position(label.text) == Some(3);
+    let ii_first = next.is_some_and(|s| s.text == ii) || seen.get(at + 1).is_some_and(iii);
+    let lost = letter.scheme.label(last + 1)?;
+    let alone = !ii_first && seen.get(at + 1).is_none_or(|label| label.text != lost);
+    let is_letter = match letter.position.checked_sub(last)? {
+        1 => !ii_first,
+        2 => j_first || alone,
+        left_out => j_first && left_out <= 1 + LEFT_OUT_MAX,
+    };
+    Some(if is_letter { *letter } else { *roman })
 }
 
 const fn is_roman(scheme: Scheme) -> bool {
