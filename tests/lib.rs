@@ -36,7 +36,12 @@ pub mod corpus {
         let text = std::fs::read_to_string(&path).ok()?;
         let name = path.file_name()?.to_str()?.to_string();
         let held_out = is_held_out(&name);
-        Some(CorpusFile { name, path, text, held_out })
+        Some(CorpusFile {
+            name,
+            path,
+            text,
+            held_out,
+        })
     }
 
     /// A third of the names, by FNV-1a.

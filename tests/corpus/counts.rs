@@ -8,10 +8,19 @@ use super::texts::Figure;
 
 /// Files in which the simple count is wrong, each with the reason.
 const COUNTED_WRONG: [(&str, &str); 4] = [
-    ("A_RES_78_223.md", "the agenda of a congress, numbered, is quoted in a paragraph"),
-    ("A_RES_78_248.md", "an article of regulations, numbered, is quoted in a paragraph"),
-    ("A_RES_78_229.md", "numbered provisions of a programme are quoted"),
-    ("A_RES_78_260.md", "numbered provisions are quoted"),
+    (
+        "A_RES_78_153.md",
+        "the comma of the organ's line is in italics",
+    ),
+    ("A_RES_78_192.md", "the organ's line is not the counter's"),
+    (
+        "A_RES_78_223.md",
+        "the agenda of a congress, numbered, is quoted in a paragraph",
+    ),
+    (
+        "A_RES_78_248.md",
+        "an article of regulations, numbered, is quoted in a paragraph",
+    ),
 ];
 
 struct Counter {
@@ -36,10 +45,20 @@ impl Counter {
 
     /// Operative numbers, notes and calls.
     fn count(&self, text: &str) -> (usize, usize, usize) {
-        let start = self.clause.find(text).map_or(text.len(), |found| found.end());
-        let end = self.annex.find_at(text, start).map_or(text.len(), |found| found.start());
+        let start = self
+            .clause
+            .find(text)
+            .map_or(text.len(), |found| found.end());
+        let end = self
+            .annex
+            .find_at(text, start)
+            .map_or(text.len(), |found| found.start());
         let numbers = self.number.find_iter(&text[start..end]).count();
-        (numbers, self.note.find_iter(text).count(), self.call.find_iter(text).count())
+        (
+            numbers,
+            self.note.find_iter(text).count(),
+            self.call.find_iter(text).count(),
+        )
     }
 }
 
@@ -52,7 +71,10 @@ fn numbers_notes_and_calls_equal_an_independent_count() {
         let resolutions = || reading.resolutions.iter();
         let scopes = || resolutions().flat_map(|resolution| &resolution.scopes);
         let read = (
-            resolutions().flat_map(|r| &r.operative).filter(|p| p.number.is_some()).count(),
+            resolutions()
+                .flat_map(|r| &r.operative)
+                .filter(|p| p.number.is_some())
+                .count(),
             scopes().map(|scope| scope.notes.len()).sum(),
             scopes().map(|scope| scope.calls.len()).sum(),
         );
@@ -60,7 +82,10 @@ fn numbers_notes_and_calls_equal_an_independent_count() {
         let excused = COUNTED_WRONG.iter().find(|(name, _)| *name == file.name);
         if read != counted {
             let reason = excused.map_or("unexplained", |(_, reason)| reason);
-            println!("{}: read {read:?}, counted {counted:?} ({reason})", file.name);
+            println!(
+                "{}: read {read:?}, counted {counted:?} ({reason})",
+                file.name
+            );
         }
         figure.add(file.held_out, read == counted);
     }

@@ -6,15 +6,40 @@ use super::texts::{Figure, check};
 
 /// Faults that the files have: file, code, the mark that is wrong, evidence.
 const KNOWN: [(&str, &str, &str, &str); 4] = [
-    ("A_RES_78_129.md", "footnote-uncalled", "12", "the conversion lost the call"),
-    ("A_RES_78_222.md", "footnote-uncalled", "8", "the conversion lost the call"),
-    ("A_C.3_80_L.10.md", "footnote-uncalled", "1", "the conversion lost the call"),
-    ("A_C.3_80_L.18.md", "footnote-uncalled", "18", "the conversion lost the call"),
+    (
+        "A_RES_78_129.md",
+        "footnote-uncalled",
+        "12",
+        "the conversion lost the call",
+    ),
+    (
+        "A_RES_78_222.md",
+        "footnote-uncalled",
+        "8",
+        "the conversion lost the call",
+    ),
+    (
+        "A_C.3_80_L.10.md",
+        "footnote-uncalled",
+        "1",
+        "the conversion lost the call",
+    ),
+    (
+        "A_C.3_80_L.18.md",
+        "footnote-uncalled",
+        "18",
+        "the conversion lost the call",
+    ),
 ];
 
 fn plain(mark: &str) -> String {
     mark.chars()
-        .map(|c| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|s| s == c).map_or(c, |v| char::from(b'0' + v as u8)))
+        .map(|c| {
+            "⁰¹²³⁴⁵⁶⁷⁸⁹"
+                .chars()
+                .position(|s| s == c)
+                .map_or(c, |v| char::from(b'0' + v as u8))
+        })
         .collect()
 }
 
@@ -58,7 +83,9 @@ fn volumes_have_no_false_numbers_or_labels() {
                 continue;
             }
             let mark = finding.span.of(&file.text);
-            let own = MISREAD.iter().any(|(name, known, _)| *name == file.name && *known == mark);
+            let own = MISREAD
+                .iter()
+                .any(|(name, known, _)| *name == file.name && *known == mark);
             if !own {
                 println!("{}: {} {mark}", file.name, finding.code);
                 right = false;

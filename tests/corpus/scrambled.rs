@@ -33,7 +33,10 @@ fn scrambled_numbers_come_back() {
                 .collect();
             let scrambled = apply(&file.text, &edits);
             let reading = model::read(&scrambled);
-            let draft = Draft { text: &scrambled, reading: &reading };
+            let draft = Draft {
+                text: &scrambled,
+                reading: &reading,
+            };
             let back = renumber(&draft, &Options::default()).map(|edits| apply(&scrambled, &edits));
             let right = back.as_ref().is_ok_and(|back| *back == file.text);
             if !right {

@@ -21,8 +21,15 @@ struct Fault {
 impl Fault {
     /// A fault that is found at one of these places of the text before the edits.
     fn new(edits: Vec<Edit>, code: &'static str, places: &[Span]) -> Self {
-        let places = places.iter().map(|place| moved(place.start, &edits)).collect();
-        Fault { edits, code, places }
+        let places = places
+            .iter()
+            .map(|place| moved(place.start, &edits))
+            .collect();
+        Fault {
+            edits,
+            code,
+            places,
+        }
     }
 }
 
@@ -51,7 +58,9 @@ fn seeded_faults_are_found_and_nothing_else() {
             }
             let mut choice = Choice::of(&format!("{}{name}", file.name));
             for _ in 0..3 {
-                let Some(fault) = seed(&reading, &file.text, &mut choice) else { break };
+                let Some(fault) = seed(&reading, &file.text, &mut choice) else {
+                    break;
+                };
                 let right = is_found(&file, &fault, name);
                 figure.add(file.held_out, right);
                 all.add(file.held_out, right);
@@ -67,10 +76,15 @@ fn is_found(file: &CorpusFile, fault: &Fault, name: &str) -> bool {
     let text = apply(&file.text, &fault.edits);
     let found = check(&text);
     let right = !found.is_empty()
-        && found.iter().all(|f| f.code == fault.code && fault.places.contains(&f.span.start));
+        && found
+            .iter()
+            .all(|f| f.code == fault.code && fault.places.contains(&f.span.start));
     if !right {
         let codes: Vec<_> = found.iter().map(|f| (f.code, f.span.start)).collect();
-        println!("{} ({name}): {codes:?}, not {} at {:?}", file.name, fault.code, fault.places);
+        println!(
+            "{} ({name}): {codes:?}, not {} at {:?}",
+            file.name, fault.code, fault.places
+        );
     }
     right
 }
@@ -87,7 +101,13 @@ fn moved(offset: usize, edits: &[Edit]) -> usize {
 }
 
 fn deleted(spans: &[Span]) -> Vec<Edit> {
-    spans.iter().map(|&span| Edit { span, text: String::new() }).collect()
+    spans
+        .iter()
+        .map(|&span| Edit {
+            span,
+            text: String::new(),
+        })
+        .collect()
 }
 
 /// A block with the blank lines after it.
@@ -98,11 +118,21 @@ fn with_gap(span: Span, text: &str) -> Span {
 }
 
 fn calls(reading: &Reading) -> Vec<Mark> {
-    reading.resolutions.iter().flat_map(|r| &r.scopes).flat_map(|s| s.calls.clone()).collect()
+    reading
+        .resolutions
+        .iter()
+        .flat_map(|r| &r.scopes)
+        .flat_map(|s| s.calls.clone())
+        .collect()
 }
 
 fn notes(reading: &Reading) -> Vec<Note> {
-    reading.resolutions.iter().flat_map(|r| &r.scopes).flat_map(|s| s.notes.clone()).collect()
+    reading
+        .resolutions
+        .iter()
+        .flat_map(|r| &r.scopes)
+        .flat_map(|s| s.notes.clone())
+        .collect()
 }
 
 fn counts(calls: &[Mark]) -> HashMap<u32, usize> {
@@ -115,24 +145,37 @@ fn counts(calls: &[Mark]) -> HashMap<u32, usize> {
 fn call_deleted(reading: &Reading, text: &str, choice: &mut Choice) -> Option<Fault> {
     let all = calls(reading);
     let counts = counts(&all);
-    let once: Vec<Mark> = all.into_iter().filter(|call| counts[&call.label] == 1).collect();
+    let once: Vec<Mark> = all
+        .into_iter()
+        .filter(|call| counts[&call.label] == 1)
+        .collect();
     let call = *choice.one(&once)?;
-    let note = notes(reading).into_iter().find(|note| note.mark.label == call.label)?;
+    let note = notes(reading)
+        .into_iter()
+        .find(|note| note.mark.label == call.label)?;
     // With the comma that parts it from the call before it.
     let before = text[..call.span.start].chars().next_back();
     let comma = before == Some(',')
         && text[..call.span.start - 1].ends_with(|c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c));
     let span = Span::new(call.span.start - usize::from(comma), call.span.end);
-    Some(Fault::new(deleted(&[span]), "footnote-uncalled", &[note.mark.span]))
+    Some(Fault::new(
+        deleted(&[span]),
+        "footnote-uncalled",
+        &[note.mark.span],
+    ))
 }
 
 fn note_deleted(reading: &Reading, text: &str, choice: &mut Choice) -> Option<Fault> {
     let note = *choice.one(&notes(reading))?;
-    let called = calls(reading).into_iter().filter(|call| call.label == note.mark.label);
-    Some(Fault::new(deleted(&[with_gap(note.span, text)]),
-        code: "footnote-undefined",
-        places: called.map(|call| call.span).collect(),
-    })
+    let called = calls(reading)
+        .into_iter()
+        .filter(|call| call.label == note.mark.label);
+    let places: Vec<Span> = called.map(|call| call.span).collect();
+    Some(Fault::new(
+        deleted(&[with_gap(note.span, text)]),
+        "footnote-undefined",
+        &places,
+    ))
 }
 
 fn note_doubled(reading: &Reading, text: &str, choice: &mut Choice) -> Option<Fault> {
@@ -140,7 +183,13 @@ fn note_doubled(reading: &Reading, text: &str, choice: &mut Choice) -> Option<Fa
     let copy = format!("\n\n{}", note.span.of(text));
     let end = Span::new(note.span.end, note.span.end);
     Some(Fault {
-        edits: vec![Edit { span: end, text: copy }], "footnote-duplicate", &[note.span.end + 2]))
+        edits: vec![Edit {
+            span: end,
+            text: copy,
+        }],
+        code: "footnote-duplicate",
+        places: vec![note.span.end + 2],
+    })
 }
 
 fn calls_swapped(reading: &Reading, text: &str, choice: &mut Choice) -> Option<Fault> {
@@ -152,32 +201,67 @@ fn calls_swapped(reading: &Reading, text: &str, choice: &mut Choice) -> Option<F
         .filter(|(a, b)| a.label < b.label && counts[&a.label] == 1 && counts[&b.label] == 1)
         .collect();
     let (first, second) = *choice.one(&pairs)?;
-    let edit = |at: Mark, from: Mark| Edit { span: at.span, text: from.span.of(text).to_string() };
-    Some(Fault::new(vec![edit(first, second), edit(second, first)], "footnote-order", &[first.span, second.span]))
+    let edit = |at: Mark, from: Mark| Edit {
+        span: at.span,
+        text: from.span.of(text).to_string(),
+    };
+    Some(Fault::new(
+        vec![edit(first, second), edit(second, first)],
+        "footnote-order",
+        &[first.span, second.span],
+    ))
 }
 
 fn numbers(reading: &Reading) -> Vec<(Span, u32, usize)> {
-    let paragraphs = reading.resolutions.iter().flat_map(|resolution| &resolution.operative);
+    let paragraphs = reading
+        .resolutions
+        .iter()
+        .flat_map(|resolution| &resolution.operative);
     paragraphs
-        .filter_map(|p| p.number.as_ref().map(|number| (number.span, number.value, p.run)))
+        .filter_map(|p| {
+            p.number
+                .as_ref()
+                .map(|number| (number.span, number.value, p.run))
+        })
         .collect()
 }
 
 fn number_mistyped(reading: &Reading, _: &str, choice: &mut Choice) -> Option<Fault> {
     let (span, value, _) = *choice.one(&numbers(reading))?;
     let wrong = value + 2 + choice.below(40) as u32;
-    Some(Fault::new(vec![Edit { span, text: wrong.to_string() }], "paragraph-number", &[span]))
+    Some(Fault::new(
+        vec![Edit {
+            span,
+            text: wrong.to_string(),
+        }],
+        "paragraph-number",
+        &[span],
+    ))
 }
 
 fn number_repeated(reading: &Reading, _: &str, choice: &mut Choice) -> Option<Fault> {
-    let later: Vec<_> = numbers(reading).into_iter().filter(|(_, value, _)| *value > 1).collect();
+    let later: Vec<_> = numbers(reading)
+        .into_iter()
+        .filter(|(_, value, _)| *value > 1)
+        .collect();
     let (span, value, _) = *choice.one(&later)?;
-    Some(Fault::new(vec![Edit { span, text: (value - 1).to_string() }], "paragraph-number", &[span]))
+    Some(Fault::new(
+        vec![Edit {
+            span,
+            text: (value - 1).to_string(),
+        }],
+        "paragraph-number",
+        &[span],
+    ))
 }
 
 fn paragraph_deleted(reading: &Reading, text: &str, choice: &mut Choice) -> Option<Fault> {
     let called = calls(reading);
-    let paragraphs: Vec<_> = reading.resolutions.iter().flat_map(|r| &r.operative).collect();
+    let paragraphs: Vec<_> = reading
+        .resolutions
+        .iter()
+        .flat_map(|r| &r.operative)
+        .collect();
     let pairs: Vec<_> = paragraphs
         .windows(2)
         .filter(|pair| {
@@ -193,7 +277,11 @@ fn paragraph_deleted(reading: &Reading, text: &str, choice: &mut Choice) -> Opti
         parts.extend(&item.parts);
     }
     let spans: Vec<Span> = parts.iter().map(|part| with_gap(*part, text)).collect();
-    Some(Fault::new(deleted(&spans), "paragraph-number", &[next.span]))
+    Some(Fault::new(
+        deleted(&spans),
+        "paragraph-number",
+        &[next.span],
+    ))
 }
 
 fn items(lists: &[List]) -> Vec<&Item> {
@@ -230,10 +318,14 @@ fn label_skipped(reading: &Reading, text: &str, choice: &mut Choice) -> Option<F
         })
         .collect();
     let pair = choice.one(&pairs)?;
-    let spans: Vec<Span> = pair[0].parts.iter().map(|part| with_gap(*part, text)).collect();
-    Some(Fault {
-        edits: deleted(&spans),
-        code: "sub-paragraph-label",
-        places: vec![pair[1].label.span],
-    })
+    let spans: Vec<Span> = pair[0]
+        .parts
+        .iter()
+        .map(|part| with_gap(*part, text))
+        .collect();
+    Some(Fault::new(
+        deleted(&spans),
+        "sub-paragraph-label",
+        &[pair[1].label.span],
+    ))
 }

@@ -25,14 +25,21 @@ impl Figure {
 impl std::fmt::Display for Figure {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
         let Figure { right, all } = self;
-        write!(f, "{} of {}, held out {} of {}", right[0], all[0], right[1], all[1])
+        write!(
+            f,
+            "{} of {}, held out {} of {}",
+            right[0], all[0], right[1], all[1]
+        )
     }
 }
 
 /// The findings at warning or above.
 pub fn faults(text: &str, reading: &Reading) -> Vec<Finding> {
     let draft = Draft { text, reading };
-    rules::check(&draft).into_iter().filter(|f| f.severity >= Severity::Warning).collect()
+    rules::check(&draft)
+        .into_iter()
+        .filter(|f| f.severity >= Severity::Warning)
+        .collect()
 }
 
 /// Reads a text and finds its faults at warning or above.

@@ -1,10 +1,13 @@
 //! The preamble and the operative part: paragraphs joined, numbered ones told from those of other
 //! texts, sub-paragraphs gathered.
 
+use std::collections::HashSet;
+
 use super::block::{Block, Kind, Place};
 use super::joins::{self, Continuation};
 use super::labels::Labels;
-use super::{Number, Opener, OpenerKind, Paragraph, Resolution, Section, opener, runs};
+use super::runs::{self, Boundary};
+use super::{Number, Opener, OpenerKind, Paragraph, Resolution, Section, opener, symbol};
 use crate::language::Language;
 use crate::text::Span;
 
@@ -91,18 +94,36 @@ impl<'a> Body<'a> {
     /// The resolution's body; its header is read elsewhere.
     pub(super) fn finish(mut self) -> Resolution {
         self.flush_labels();
-        let sections = &self.resolution.sections;
-        let own_preamble = self.resolution.preambular.iter().any(|paragraph| {
-            paragraph
-                .section
-                .is_some_and(|index| index < sections.len())
-        });
-        runs::assign(
-            &mut self.resolution.operative,
-            &self.boundaries,
-            own_preamble,
-        );
+        let boundaries = self.boundaries();
+        runs::assign(&mut self.resolution.operative, &boundaries);
         self.resolution
+    }
+
+    /// What stands before each operative paragraph. Sections that have preambles of their own
+    /// number their paragraphs from 1, and so do their like: those labelled in the same way.
+    fn boundaries(&self) -> Vec<Option<Boundary>> {
+        let sections = &self.resolution.sections;
+        let own: HashSet<usize> = self
+            .resolution
+            .preambular
+            .iter()
+            .filter_map(|paragraph| paragraph.section)
+            .collect();
+        let style = |index: usize| sections[index].label.as_deref().map(is_roman);
+        let styles: HashSet<bool> = own.iter().filter_map(|&index| style(index)).collect();
+        let restarts = |section: Option<usize>| {
+            section.is_some_and(|index| {
+                own.contains(&index) || style(index).is_some_and(|style| styles.contains(&style))
+            })
+        };
+        let paragraphs = self.resolution.operative.iter().zip(&self.boundaries);
+        paragraphs
+            .map(|(paragraph, boundary)| {
+                boundary.then(|| Boundary {
+                    restarts: restarts(paragraph.section),
+                })
+            })
+            .collect()
     }
 
     fn end_paragraph(&mut self, boundary: bool) {
@@ -379,6 +400,10 @@ impl<'a> Body<'a> {
             labels.into_lists(paragraph, text);
         }
     }
+}
+
+fn is_roman(label: &str) -> bool {
+    symbol::roman(label).is_some()
 }
 
 fn paragraph(

@@ -1,21 +1,43 @@
 //! Runs of operative numbers: where numbering starts again.
 //!
-//! Numbers run on through sections unless restarts are unmistakable. A boundary (section heading
-//! or enacting clause) is judged by the numbers after it: whether more of them fit a new start or
-//! a running on. Where the numbers tell nothing, sections with preambles of their own start again.
+//! Numbers run on through sections unless restarts are unmistakable. At a boundary (section
+//! heading or enacting clause) the numbers after it fit a new start or a running on; they decide
+//! where they explain most of the resolution's numbers. Where numbers tell nothing, sections that
+//! have preambles of their own start again.
 
 use super::Paragraph;
 
-/// Sets [`Paragraph::run`]; `boundaries` tells for each paragraph whether a boundary precedes it.
-pub(super) fn assign(operative: &mut [Paragraph], boundaries: &[bool], own_preambles: bool) {
+/// What stands before an operative paragraph: a section heading or an enacting clause.
+#[derive(Clone, Copy)]
+pub(super) struct Boundary {
+    /// Whether numbers start again here as far as the sections' form tells.
+    pub restarts: bool,
+}
+
+/// Sets [`Paragraph::run`]; `boundaries` has an entry for each paragraph.
+pub(super) fn assign(operative: &mut [Paragraph], boundaries: &[Option<Boundary>]) {
+    let boundary = |index: usize| boundaries.get(index).copied().flatten();
     let starts: Vec<usize> = (0..operative.len())
-        .filter(|&index| index == 0 || boundaries.get(index).copied().unwrap_or(false))
+        .filter(|&index| index == 0 || boundary(index).is_some())
         .collect();
+    let ends = starts.iter().skip(1).copied().chain([operative.len()]);
+    let sections: Vec<(usize, usize)> = starts.iter().copied().zip(ends).collect();
+    let numbered = operative
+        .iter()
+        .filter(|paragraph| counts(paragraph))
+        .count();
+    let trusted = explained(operative, &sections) * 2 > numbered;
     let mut run = 0;
     let mut counted = 0;
-    for (position, &start) in starts.iter().enumerate() {
-        let end = starts.get(position + 1).copied().unwrap_or(operative.len());
-        if start > 0 && restarts(&operative[start..end], counted, own_preambles) {
+    for (start, end) in sections {
+        let fit = Fit::of(&operative[start..end], counted);
+        let by_form = boundary(start).is_some_and(|boundary| boundary.restarts);
+        let again = if trusted {
+            fit.restarts(by_form)
+        } else {
+            by_form
+        };
+        if start > 0 && again {
             run += 1;
             counted = 0;
         }
@@ -34,17 +56,48 @@ fn counts(paragraph: &Paragraph) -> bool {
         .is_some_and(|number| number.suffix.is_none())
 }
 
-fn restarts(section: &[Paragraph], before: u32, own_preambles: bool) -> bool {
-    let numbers = section.iter().filter(|paragraph| counts(paragraph));
-    let (mut anew, mut on) = (0, 0);
-    for (position, paragraph) in (1u32..).zip(numbers) {
-        let value = paragraph.number.as_ref().map_or(0, |number| number.value);
-        anew += usize::from(value == position);
-        on += usize::from(value == before + position);
+/// How many numbers of a section are right if numbering starts again there, or runs on.
+struct Fit {
+    anew: usize,
+    on: usize,
+}
+
+impl Fit {
+    fn of(section: &[Paragraph], before: u32) -> Self {
+        let mut fit = Fit { anew: 0, on: 0 };
+        let numbers = section.iter().filter(|paragraph| counts(paragraph));
+        for (position, paragraph) in (1u32..).zip(numbers) {
+            let value = paragraph.number.as_ref().map_or(0, |number| number.value);
+            fit.anew += usize::from(value == position);
+            fit.on += usize::from(value == before + position);
+        }
+        fit
     }
-    match anew.cmp(&on) {
-        std::cmp::Ordering::Greater => true,
-        std::cmp::Ordering::Less => false,
-        std::cmp::Ordering::Equal => own_preambles,
+
+    fn restarts(&self, otherwise: bool) -> bool {
+        match self.anew.cmp(&self.on) {
+            std::cmp::Ordering::Greater => true,
+            std::cmp::Ordering::Less => false,
+            std::cmp::Ordering::Equal => otherwise,
+        }
     }
+}
+
+/// How many numbers are right where each section is read as it fits best.
+fn explained(operative: &[Paragraph], sections: &[(usize, usize)]) -> usize {
+    let mut counted = 0;
+    let mut right = 0;
+    for &(start, end) in sections {
+        let section = &operative[start..end];
+        let fit = Fit::of(section, counted);
+        if fit.anew > fit.on {
+            counted = 0;
+        }
+        right += fit.anew.max(fit.on);
+        counted += section
+            .iter()
+            .map(|paragraph| u32::from(counts(paragraph)))
+            .sum::<u32>();
+    }
+    right
 }
