@@ -224,7 +224,11 @@ impl<'a> Body<'a> {
         let operative_verb = opening
             .as_ref()
             .is_some_and(|opener| opener.kind == Some(OpenerKind::Operative));
-        if block.place == Place::Preamble && self.embedded.is_none() {
+        // Under a section heading stand loose lines too: of tables, of lists without labels.
+        let in_section = !self.resolution.sections.is_empty();
+        let is_paragraph =
+            !in_section || opening.is_some() || joins::ends_as_preamble(block, self.text);
+        if block.place == Place::Preamble && self.embedded.is_none() && is_paragraph {
             if operative_verb && !joins::ends_as_preamble(block, self.text) {
                 self.add_operative(block, None, opening);
             } else if !self.operative || !self.has_unnumbered_operative() {
