@@ -226,8 +226,9 @@ impl<'a> Body<'a> {
             .is_some_and(|opener| opener.kind == Some(OpenerKind::Operative));
         // Under a section heading stand loose lines too: of tables, of lists without labels.
         let in_section = !self.resolution.sections.is_empty();
-        let is_paragraph =
-            !in_section || opening.is_some() || joins::ends_as_preamble(block, self.text);
+        let is_paragraph = !in_section
+            || opening.as_ref().is_some_and(|opener| opener.kind.is_some())
+            || joins::ends_as_preamble(block, self.text);
         if block.place == Place::Preamble && self.embedded.is_none() && is_paragraph {
             if operative_verb && !joins::ends_as_preamble(block, self.text) {
                 self.add_operative(block, None, opening);

@@ -5,7 +5,6 @@
 
 /// Attested openings of preambular paragraphs.
 pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
-    "Abbreviations",
     "Acknowledging",
     "Acknowledging also",
     "Acknowledging further",
@@ -182,7 +181,6 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
     "Guided also",
     "Guided by",
     "Guided by and determined",
-    "Have agreed",
     "Having adopted",
     "Having agreed",
     "Having also considered",
@@ -262,7 +260,6 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
     "Noting with serious concern",
     "Noting with serious concern also",
     "Observing",
-    "Of which",
     "Particularly concerned",
     "Praising",
     "Proceeding",
@@ -430,8 +427,6 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
     "Taking note with concern",
     "Taking note with satisfaction",
     "Taking note with serious concern",
-    "The General Assembly",
-    "The States Parties to this Convention",
     "Trusting",
     "Underlining",
     "Underlining also",
@@ -457,9 +452,6 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
     "Welcoming in this regard also",
     "Welcoming in this regard further",
     "Wishing",
-    "a",
-    "b",
-    "c",
 ];
 
 /// Inferred openings of preambular paragraphs.
@@ -680,7 +672,6 @@ pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
     "Also unequivocally condemns",
     "Also urges",
     "Also welcomes",
-    "Also, in this regard, calls upon",
     "Anticipates",
     "Appeals",
     "Appeals to",
