@@ -49,7 +49,7 @@ const common = $ => [
   seq($.footnote_definition, $._note_gap),
   seq($.asterisk_note, $._note_gap),
   seq($.table_row, $._line_gap),
-  seq($._comment_block, $._gap),
+  seq($._comment_block, $._line_gap),
 ];
 
 export default grammar({

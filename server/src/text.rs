@@ -65,6 +65,61 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
     result
 }
 
+/// The words of a span on one line: emphasis marks, escapes, links' addresses, note calls and the
+/// parentheses around them taken off, blanks run together. Reads no more than it needs for `most`
+/// characters; the last word may then be cut.
+pub fn plain(text: &str, span: Span, most: usize) -> String {
+    let mut line = String::new();
+    let mut count = 0;
+    let mut characters = span.of(text).chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '*' | '#' | '^' => {}
+            '_' if !line.ends_with(char::is_alphanumeric)
+                || !characters.peek().is_some_and(|next| next.is_alphanumeric()) => {}
+            '[' if characters.peek() == Some(&'^') => skip_to(&mut characters, ']'),
+            '[' | '{' | '}' => {}
+            ']' if characters.peek() == Some(&'(') => skip_to(&mut characters, ')'),
+            ']' => {}
+            ')' if line.ends_with('(') => {
+                line.pop();
+            }
+            '\\' => line.extend(characters.next()),
+            _ if is_superscript(character) => {}
+            _ if character.is_whitespace() => {
+                if !line.is_empty() && !line.ends_with(' ') {
+                    line.push(' ');
+                }
+            }
+            _ => {
+                line.push(character);
+                count += 1;
+            }
+        }
+        if count > most {
+            break;
+        }
+    }
+    line.truncate(line.trim_end().len());
+    line
+}
+
+fn skip_to(characters: &mut impl Iterator<Item = char>, end: char) {
+    for character in characters {
+        if character == end {
+            return;
+        }
+    }
+}
+
+/// Whether a character is a raised figure, as a note's call has it.
+pub const fn is_superscript(character: char) -> bool {
+    matches!(
+        character,
+        '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}'
+    )
+}
+
 /// A line and a column, both from 1; the column counts characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LineColumn {

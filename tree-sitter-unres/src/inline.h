@@ -185,7 +185,10 @@ static bool scan_footnote_mark(TSLexer *lexer) {
         advance(lexer);
         if (bracket) advance(lexer);
     } else {
+        bool parenthesis = lexer->lookahead == '(';
+        if (parenthesis) advance(lexer);
         while (is_superscript_digit(lexer->lookahead)) advance(lexer);
+        if (parenthesis) advance(lexer);
     }
     return take(lexer, FOOTNOTE_MARK);
 }

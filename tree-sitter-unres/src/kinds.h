@@ -172,8 +172,13 @@ static bool begins_comment(Head *head) {
     return at(head, 0) == '<' && at(head, 1) == '!' && at(head, 2) == '-' && at(head, 3) == '-';
 }
 
-// `¹`, `^1^ `, `[^1]:`.
+// `¹`, `(¹) `, `^1^ `, `[^1]:`.
 static bool begins_footnote(Head *head) {
+    if (at(head, 0) == '(' && is_superscript_digit(at(head, 1))) {
+        unsigned i = 1;
+        while (is_superscript_digit(at(head, i))) i++;
+        return at(head, i) == ')' && is_space(at(head, i + 1));
+    }
     if (is_superscript_digit(at(head, 0))) {
         unsigned i = 0;
         while (is_superscript_digit(at(head, i))) i++;
@@ -309,7 +314,7 @@ static unsigned after_parenthesis(Head *head, unsigned i) {
     return at(head, i) == ')' || at(head, i) == 0xFF09 ? i + 1 : start;
 }
 
-// `75/276. Title`, `S-30/1. Title`, `4 (1946). Title`, `217 A (III). Title`.
+// `75/276. Title`, `S-30/1. Title`, `4 (1946). Title`, `217 A (III). Title`, `75/276 - Title`.
 static bool begins_numbered_heading(Head *head) {
     unsigned i = after_marks(head, 0);
     if (at(head, i) == 'E' && at(head, i + 1) == 'S') i++;
@@ -331,9 +336,15 @@ static bool begins_numbered_heading(Head *head) {
         i = after_parenthesis(head, i);
         if (i == parenthesis) return false;
     }
+    bool marked = at(head, 0) == '*' || at(head, 0) == '#';
+    // Arabic has a dash for the full stop.
+    if (is_space(at(head, i)) && (at(head, i + 1) == '-' || at(head, i + 1) == 0x2013) &&
+        is_space(at(head, i + 2))) {
+        return marked || is_arabic_letter(at(head, i + 3));
+    }
     if (at(head, i) == '\\') i++;
     if (!is_full_stop(at(head, i)) || !ends_number(at(head, i + 1))) return false;
-    if (at(head, 0) == '*' || at(head, 0) == '#') return true;
+    if (marked) return true;
     // Not a sentence in which a citation is cut off from what it belongs to.
     if (!fits(head, LONGEST_HEADING)) return false;
     int32_t last = at(head, line_length(head, LONGEST_HEADING) - 1);
@@ -436,7 +447,24 @@ static bool begins_annex(Head *head) {
     return true;
 }
 
-// Whether a short block says at which meeting the text was adopted.
+// A date and nothing else: figures of the day first, of the year last, a few words.
+static bool is_date(const Words *words) {
+    int figures = 0;
+    int blanks = 0;
+    if (words->length > 40 || digit_value(words->characters[0]) < 0) return false;
+    for (unsigned i = 0; i < words->length; i++) {
+        int32_t c = words->characters[i];
+        if (digit_value(c) >= 0) figures++;
+        else if (c == ' ') blanks++;
+        else if (!is_word(c) && !is_wide(c) && c != '/' && c != '^' && c != '{' && c != '}') {
+            return false;
+        }
+    }
+    return (figures == 5 || figures == 6 || (figures <= 8 && is_wide(words->characters[4]))) &&
+           (blanks >= 2 || is_wide(words->characters[4])) && blanks <= 5;
+}
+
+// Whether a short block says at which meeting, or on which day, the text was adopted.
 static bool begins_closing(Head *head) {
     int32_t first = at(head, after_marks(head, 0));
     if (is_lower(first) || !fits(head, LONGEST_CLOSING)) return false;
@@ -450,6 +478,7 @@ static bool begins_closing(Head *head) {
     for (unsigned i = 0; i < body.length; i++) has_figure |= digit_value(body.characters[i]) >= 0;
     if (starts_with_any(&body, ADOPTED)) return has_figure || start == 1;
     if (!has_figure) return false;
+    if (is_date(&body)) return true;
     int meeting = find_any(&body, 0, MEETINGS);
     if (meeting < 0 || meeting > 16) return false;
     int32_t last = body.characters[body.length - 1];

@@ -4,10 +4,10 @@
 //! inside its parent and siblings never overlap, as an editor needs it.
 
 use super::renumber::suffix_end;
-use crate::language::alphabets::is_superscript;
+use crate::model::numbering::Item;
 use crate::model::{List, Paragraph, Resolution, Section};
 use crate::rules::Draft;
-use crate::text::Span;
+use crate::text::{Span, plain};
 
 /// A line of the outline.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,10 +178,10 @@ fn items(text: &str, lists: &[List]) -> Vec<Entry> {
     let all = lists.iter().flat_map(|list| &list.items);
     let entries = all.map(|item| {
         let body = item.parts.first().copied().unwrap_or(item.span);
-        let words = Span::new(item.label.span.end.clamp(body.start, body.end), body.end);
+        let words = Span::new(label_end(text, item).clamp(body.start, body.end), body.end);
         Entry {
             kind: Kind::SubParagraph,
-            name: format!("({})", item.label.text),
+            name: text[body.start..label_end(text, item)].to_owned(),
             detail: some_words(text, words),
             span: item.span,
             selection: item.label.span,
@@ -189,6 +189,16 @@ fn items(text: &str, lists: &[List]) -> Vec<Entry> {
         }
     });
     entries.collect()
+}
+
+/// Behind the bracket or full stop that closes a label.
+fn label_end(text: &str, item: &Item) -> usize {
+    let end = item.label.span.end;
+    let rest = &text[end..item.span.end.max(end)];
+    let closed = rest
+        .trim_start_matches('\\')
+        .trim_start_matches([')', '.', '\u{ff09}', '\u{2019}']);
+    end + rest.len() - closed.len()
 }
 
 fn section(text: &str, section: &Section, kind: Kind) -> Entry {
@@ -215,10 +225,11 @@ fn masthead(text: &str, resolution: &Resolution, children: &[Entry]) -> Option<E
     let end = first.unwrap_or(resolution.span.end);
     let body = text.get(start..end)?.trim_end();
     let span = Span::new(start, start + body.len());
-    let name = resolution
+    let title = resolution
         .title
         .clone()
-        .unwrap_or_else(|| first_words(text, span));
+        .or_else(|| resolution.symbol.clone());
+    let name = title.unwrap_or_else(|| first_words(text, span));
     let line = body.lines().next().map_or(0, str::len);
     let selection = Span::new(start, start + line);
     let children = Vec::new();
@@ -319,36 +330,18 @@ fn some_words(text: &str, span: Span) -> Option<String> {
     Some(first_words(text, span)).filter(|words| !words.is_empty())
 }
 
-/// The first words of a span on one line, without marks, note calls, addresses and the signs
-/// that a label or number leaves behind it.
+/// The first words of a span on one line, without marks and the signs that a label or number
+/// leaves behind it; an ellipsis tells that there are more.
 fn first_words(text: &str, span: Span) -> String {
-    let mut words = String::new();
-    let mut count = 0;
-    let mut in_address = false;
-    let mut before = ' ';
-    for c in text.get(span.start..span.end).unwrap_or_default().chars() {
-        match c {
-            '(' if before == ']' => in_address = true,
-            ')' if in_address => in_address = false,
-            _ if in_address => {}
-            '*' | '_' | '[' | ']' | '\\' | '^' => {}
-            c if is_superscript(c) => {}
-            c if c.is_whitespace() => {
-                if !words.is_empty() && !words.ends_with(' ') {
-                    words.push(' ');
-                }
-            }
-            c if words.is_empty() && !c.is_alphanumeric() => {}
-            c => {
-                words.push(c);
-                count += 1;
-            }
-        }
-        if count > WORDS_MAX {
-            let end = words.rfind(' ').unwrap_or(words.len());
-            return words[..end].to_owned() + "...";
-        }
-        before = c;
+    let words = plain(text, span, WORDS_MAX);
+    let words = words.trim_start_matches(['.', ')', '-', '\u{2013}', '\u{ff09}', '\u{2019}', ' ']);
+    if words.chars().count() <= WORDS_MAX {
+        return words.to_owned();
     }
-    words.trim_end().to_owned()
+    // Chinese has no blanks to cut at.
+    let end = words
+        .rfind(' ')
+        .filter(|end| end * 2 > words.len())
+        .unwrap_or(words.len());
+    words[..end].to_owned() + "\u{2026}"
 }

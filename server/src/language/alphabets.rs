@@ -102,11 +102,6 @@ pub fn chinese_value(text: &str) -> Option<u32> {
     (chinese(value).as_deref() == Some(text)).then_some(value)
 }
 
-/// Whether `c` is a superscript figure, as notes are called with.
-pub fn is_superscript(c: char) -> bool {
-    SUPERSCRIPT.contains(&c)
-}
-
 /// A Latin letter or figure of full width as its ordinary form, any other character as it is.
 pub fn narrow(c: char) -> char {
     match c {

@@ -1,13 +1,10 @@
 //! The preamble and the operative part: paragraphs joined, numbered ones told from those of other
 //! texts, sub-paragraphs gathered.
 
-use std::collections::HashSet;
-
 use super::block::{Block, Kind, Place};
 use super::joins::{self, Continuation};
 use super::labels::Labels;
-use super::runs::{self, Boundary};
-use super::{Number, Opener, OpenerKind, Paragraph, Resolution, Section, opener, symbol};
+use super::{Number, Opener, OpenerKind, Paragraph, Resolution, Section, opener, runs};
 use crate::language::Language;
 use crate::text::Span;
 
@@ -94,36 +91,9 @@ impl<'a> Body<'a> {
     /// The resolution's body; its header is read elsewhere.
     pub(super) fn finish(mut self) -> Resolution {
         self.flush_labels();
-        let boundaries = self.boundaries();
+        let boundaries = runs::boundaries(&self.resolution, &self.boundaries);
         runs::assign(&mut self.resolution.operative, &boundaries);
         self.resolution
-    }
-
-    /// What stands before each operative paragraph. Sections that have preambles of their own
-    /// number their paragraphs from 1, and so do their like: those labelled in the same way.
-    fn boundaries(&self) -> Vec<Option<Boundary>> {
-        let sections = &self.resolution.sections;
-        let own: HashSet<usize> = self
-            .resolution
-            .preambular
-            .iter()
-            .filter_map(|paragraph| paragraph.section)
-            .collect();
-        let style = |index: usize| sections[index].label.as_deref().map(is_roman);
-        let styles: HashSet<bool> = own.iter().filter_map(|&index| style(index)).collect();
-        let restarts = |section: Option<usize>| {
-            section.is_some_and(|index| {
-                own.contains(&index) || style(index).is_some_and(|style| styles.contains(&style))
-            })
-        };
-        let paragraphs = self.resolution.operative.iter().zip(&self.boundaries);
-        paragraphs
-            .map(|(paragraph, boundary)| {
-                boundary.then(|| Boundary {
-                    restarts: restarts(paragraph.section),
-                })
-            })
-            .collect()
     }
 
     fn end_paragraph(&mut self, boundary: bool) {
@@ -140,6 +110,17 @@ impl<'a> Body<'a> {
         }
         self.operative = block.place == Place::Operative && self.operative;
         let (label, title) = opener::heading(block, self.text);
+        if label.is_none()
+            && let Some(last) = self.resolution.sections.last_mut()
+            && last.span == last.heading
+            && last.title.is_none()
+        {
+            // The title of a section whose label stands on a line of its own.
+            last.title = title;
+            last.heading.end = block.span.end;
+            last.span.end = block.span.end;
+            return;
+        }
         self.resolution.sections.push(Section {
             label,
             title,
@@ -405,10 +386,6 @@ impl<'a> Body<'a> {
             labels.into_lists(paragraph, text);
         }
     }
-}
-
-fn is_roman(label: &str) -> bool {
-    symbol::roman(label).is_some()
 }
 
 fn paragraph(

@@ -152,11 +152,17 @@ fn is_complete(block: &Block, text: &str) -> bool {
     }
     // "; and": the conjunction before the last item.
     let before = words.trim_end_matches(char::is_alphabetic);
-    let conjunction = words[before.len()..].chars().count();
-    (1..=3).contains(&conjunction)
+    let conjunction = &words[before.len()..];
+    (1..=3).contains(&conjunction.chars().count())
+        && !conjunction.contains(is_han)
         && before
             .trim_end()
             .ends_with(|c: char| is_mark(c) || c == ',' || c == '\u{60c}')
+}
+
+/// Whether a character is Chinese: its words have no blanks between them.
+const fn is_han(character: char) -> bool {
+    matches!(character, '\u{2e80}'..='\u{9fff}')
 }
 
 /// Whether the block ends with a colon: what follows is said by it.
@@ -184,7 +190,7 @@ pub(super) fn is_chapeau(paragraph: &Paragraph, text: &str) -> bool {
         <= 2
 }
 
-/// Whether a block is only the symbol or page number that a page begins or ends with.
+/// Whether a block is only what a page begins or ends with: a symbol, a page number, a rule.
 pub(super) fn is_running_head(block: &Block, text: &str) -> bool {
     let words = block.span.of(text);
     if words.len() > 60 {
@@ -197,6 +203,10 @@ pub(super) fn is_running_head(block: &Block, text: &str) -> bool {
         }
         None => words.to_string(),
     };
+    // A rule drawn over the notes.
+    if !words.contains(char::is_alphanumeric) {
+        return true;
+    }
     let bare = !without_symbol.contains(|character: char| {
         !(character.is_ascii_digit()
             || character.is_whitespace()

@@ -3,7 +3,7 @@
 use super::block::{Block, Kind};
 use super::{Opener, OpenerKind};
 use crate::language::{Language, OpeningKind};
-use crate::text::Span;
+use crate::text::{Span, plain};
 
 /// Longest phrase that italics at a paragraph's beginning can be, in words.
 const LONGEST_PHRASE: usize = 12;
@@ -69,26 +69,9 @@ fn trimmed(span: Span, text: &str) -> Span {
     }
 }
 
-/// A span's words on one line, without emphasis marks, links' addresses, escapes and note calls.
+/// A span's words on one line, without marks and note calls.
 pub(super) fn one_line(span: Span, text: &str) -> String {
-    let mut line = String::new();
-    let mut characters = span.of(text).chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '*' | '#' | '[' | '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' => {}
-            '\u{2074}'..='\u{2079}' => {}
-            ']' if characters.peek() == Some(&'(') => {
-                for skipped in characters.by_ref() {
-                    if skipped == ')' {
-                        break;
-                    }
-                }
-            }
-            '\\' => line.extend(characters.next()),
-            _ => line.push(character),
-        }
-    }
-    line.split_whitespace().collect::<Vec<_>>().join(" ")
+    plain(text, span, usize::MAX)
 }
 
 /// The label and title of a section heading: `II` and `Credentials` of `**II. Credentials**`.
@@ -128,11 +111,17 @@ pub(super) fn annex_heading(block: &Block, text: &str) -> (Option<String>, Optio
 }
 
 /// The title of a resolution's heading, its number taken off; None where it has only a number.
-pub(super) fn heading_title(block: &Block, text: &str) -> Option<String> {
+pub(super) fn heading_title<'a>(block: &Block, text: &'a str) -> Option<String> {
     debug_assert!(block.kind == Kind::Heading);
     let after = block.symbol?.end;
     let rest = text[after..block.span.end].trim_start_matches(['*', '\\', ' ']);
-    let rest = rest.strip_prefix(['.', '\u{ff0e}', '\u{3002}'])?;
+    let dash = |rest: &'a str| {
+        rest.strip_prefix("- ")
+            .or_else(|| rest.strip_prefix("\u{2013} "))
+    };
+    let rest = rest
+        .strip_prefix(['.', '\u{ff0e}', '\u{3002}'])
+        .or_else(|| dash(rest))?;
     let start = block.span.end - rest.len();
     none_if_empty(&one_line(Span::new(start, block.span.end), text))
 }

@@ -5,13 +5,47 @@
 //! where they explain most of the resolution's numbers. Where numbers tell nothing, sections that
 //! have preambles of their own start again.
 
-use super::Paragraph;
+use std::collections::HashSet;
+
+use super::{Paragraph, Resolution, symbol};
 
 /// What stands before an operative paragraph: a section heading or an enacting clause.
 #[derive(Clone, Copy)]
 pub(super) struct Boundary {
     /// Whether numbers start again here as far as the sections' form tells.
     pub restarts: bool,
+}
+
+/// What stands before each operative paragraph, given where a boundary does. Sections that have
+/// preambles of their own number their paragraphs from 1, and so do their like: those labelled in
+/// the same way.
+pub(super) fn boundaries(resolution: &Resolution, found: &[bool]) -> Vec<Option<Boundary>> {
+    let sections = &resolution.sections;
+    let own: HashSet<usize> = resolution
+        .preambular
+        .iter()
+        .filter_map(|paragraph| paragraph.section)
+        .collect();
+    let style = |index: usize| {
+        sections[index]
+            .label
+            .as_deref()
+            .map(|label| symbol::roman(label).is_some())
+    };
+    let styles: HashSet<bool> = own.iter().filter_map(|&index| style(index)).collect();
+    let restarts = |section: Option<usize>| {
+        section.is_some_and(|index| {
+            own.contains(&index) || style(index).is_some_and(|style| styles.contains(&style))
+        })
+    };
+    let paragraphs = resolution.operative.iter().zip(found);
+    paragraphs
+        .map(|(paragraph, found)| {
+            found.then(|| Boundary {
+                restarts: restarts(paragraph.section),
+            })
+        })
+        .collect()
 }
 
 /// Sets [`Paragraph::run`]; `boundaries` has an entry for each paragraph.

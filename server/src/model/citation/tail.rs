@@ -4,7 +4,8 @@ use super::Context;
 use super::phrase::phrase_at;
 use crate::language::citations::{Body, CitationWords, words};
 use crate::model::Date;
-use crate::model::symbol::cursor::{fold, is_superscript};
+use crate::model::symbol::cursor::fold;
+use crate::text::is_superscript;
 
 /// What follows a number.
 #[derive(Debug, Default)]

@@ -3,6 +3,8 @@
 //! Figures, blanks, hyphens and brackets of other scripts are read as their ASCII counterparts,
 //! so that the readers of symbols and numbers know one shape of each.
 
+use crate::text::is_superscript;
+
 /// A place in a text; a copy of it is a place to come back to.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::model) struct Cursor<'t> {
@@ -159,14 +161,6 @@ pub(super) fn begins(text: &str, at: usize) -> bool {
     // Chinese and Arabic set numbers against words without a blank.
     let letter = last.is_alphanumeric() && last < '\u{590}' && !is_superscript(last);
     !joins && !letter
-}
-
-/// Whether `character` is a superscript figure, the mark of a note call.
-pub(in crate::model) fn is_superscript(character: char) -> bool {
-    matches!(
-        character,
-        '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}'
-    )
 }
 
 /// Whether a symbol or number may end where `cursor` stands.
