@@ -1,4 +1,94 @@
-//! Shared by the tests.
+//! Shared by the tests: the real texts, files that tests keep current, the parser.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::path::{Path, PathBuf};
+
+/// A path of the project.
+pub fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .join(path)
+}
+
+/// Whether files that tests keep current are to be rewritten.
+pub fn updates() -> bool {
+    std::env::var_os("UPDATE_EXPECT").is_some()
+}
+
+/// Compares a file of the project with what it should hold; `UPDATE_EXPECT=1` rewrites it.
+pub fn expect_file(path: &str, current: &str) {
+    let file = project(path);
+    if updates() {
+        std::fs::write(&file, current).unwrap();
+    }
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        committed == current,
+        "{path} is out of date: UPDATE_EXPECT=1 cargo test -p unres-tests renews it"
+    );
+}
+
+/// A parser of resolutions.
+pub fn parser() -> tree_sitter::Parser {
+    let mut parser = tree_sitter::Parser::new();
+    parser
+        .set_language(&tree_sitter_unres::LANGUAGE.into())
+        .unwrap();
+    parser
+}
+
+/// The drafts of the samples folder, in the order of their paths.
+pub fn samples() -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![project("samples")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+            } else {
+                found.push((entry.path(), std::fs::read_to_string(entry.path()).unwrap()));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// A xorshift generator: the same choices on every machine.
+pub struct Choice(u64);
+
+impl Choice {
+    /// Seeded by a name, so that a text's choices do not depend on its neighbours.
+    pub fn of(name: &str) -> Self {
+        Choice(fnv(name) | 1)
+    }
+
+    /// The next 64 bits.
+    pub fn bits(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    /// A number below `limit`, which is not 0.
+    pub fn below(&mut self, limit: usize) -> usize {
+        (self.bits() % limit as u64) as usize
+    }
+
+    /// One of the items, or none of an empty list.
+    pub fn one<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
+        (!items.is_empty()).then(|| &items[self.below(items.len())])
+    }
+}
+
+fn fnv(name: &str) -> u64 {
+    name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
 
 /// The real texts, which the project does not contain.
 pub mod corpus {
@@ -46,9 +136,6 @@ pub mod corpus {
 
     /// A third of the names, by FNV-1a.
     pub fn is_held_out(name: &str) -> bool {
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-        hash % 3 == 0
+        super::fnv(name) % 3 == 0
     }
 }

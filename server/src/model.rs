@@ -171,3 +171,48 @@ pub struct Ignore {
     /// that the comment stands in.
     pub span: Span,
 }
+
+impl Paragraph {
+    fn new(
+        span: Span,
+        number: Option<Number>,
+        opener: Option<Opener>,
+        section: Option<usize>,
+    ) -> Self {
+        Paragraph {
+            span,
+            parts: vec![span],
+            number,
+            opener,
+            lists: Vec::new(),
+            run: 0,
+            section,
+        }
+    }
+}
+
+impl Number {
+    /// A number in figures of any script; None for one too large to be meant.
+    fn read(span: Span, suffix: Option<Span>, text: &str) -> Option<Number> {
+        let value = Scheme::Figures
+            .position(span.of(text))
+            .or_else(|| Scheme::Chinese.position(span.of(text)))?;
+        let suffix = suffix.map(|span| span.of(text).trim_matches('*').to_lowercase());
+        Some(Number {
+            value,
+            suffix,
+            span,
+        })
+    }
+}
+
+impl Section {
+    fn new(label: Option<String>, title: Option<String>, heading: Span) -> Self {
+        Section {
+            label,
+            title,
+            span: heading,
+            heading,
+        }
+    }
+}

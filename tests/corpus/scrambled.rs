@@ -4,9 +4,10 @@ use unres::ide::renumber::{Options, renumber};
 use unres::model;
 use unres::rules::Draft;
 use unres::text::{Edit, apply};
+use unres_tests::Choice;
 use unres_tests::corpus::files;
 
-use super::texts::{Choice, Figure, faults};
+use super::texts::{Figure, faults};
 
 #[test]
 fn scrambled_numbers_come_back() {

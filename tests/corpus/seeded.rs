@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use unres::model::numbering::Item;
 use unres::model::{self, List, Mark, Note, Reading};
 use unres::text::{Edit, Span, apply};
+use unres_tests::Choice;
 use unres_tests::corpus::{CorpusFile, files};
 
-use super::texts::{Choice, Figure, check, faults};
+use super::texts::{Figure, check, faults};
 
 /// A fault: the edits that make it, the code that must be found, and where it may be found, in
 /// bytes of the text after the edits.

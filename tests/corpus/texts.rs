@@ -46,33 +46,3 @@ pub fn faults(text: &str, reading: &Reading) -> Vec<Finding> {
 pub fn check(text: &str) -> Vec<Finding> {
     faults(text, &model::read(text))
 }
-
-/// A xorshift generator: the same choices on every machine.
-pub struct Choice(u64);
-
-impl Choice {
-    /// Seeded by a name, so that a text's choices do not depend on its neighbours.
-    pub fn of(name: &str) -> Self {
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-        });
-        Choice(hash | 1)
-    }
-
-    pub fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    /// A number below `limit`, which is not 0.
-    pub fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit as u64) as usize
-    }
-
-    /// One of the items, or none of an empty list.
-    pub fn one<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
-        (!items.is_empty()).then(|| &items[self.below(items.len())])
-    }
-}

@@ -383,7 +383,7 @@ static bool is_clause(const Words *words) {
         return length <= 30 && find_any(&name, 1, CHINESE_ORGANS) != 1 &&
                ends_with_any(&name, CHINESE_ORGANS);
     }
-    return starts_with_any(&name, CLAUSE_OPENINGS) && find_any(&name, 2, ORGANS) >= 0;
+    return starts_with_any(&name, CLAUSE_OPENINGS) && find_any(&name, 0, ORGANS) >= 0;
 }
 
 // `The General Assembly,`: the first line alone, or the whole of a block of several lines.

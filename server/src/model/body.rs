@@ -6,7 +6,6 @@ use super::joins::{self, Continuation};
 use super::labels::Labels;
 use super::{Number, Opener, OpenerKind, Paragraph, Resolution, Section, opener, runs};
 use crate::language::Language;
-use crate::text::Span;
 
 /// What the last words belong to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -121,23 +120,15 @@ impl<'a> Body<'a> {
             last.span.end = block.span.end;
             return;
         }
-        self.resolution.sections.push(Section {
-            label,
-            title,
-            span: block.span,
-            heading: block.span,
-        });
+        let section = Section::new(label, title, block.span);
+        self.resolution.sections.push(section);
     }
 
     fn annex(&mut self, block: &Block) {
         self.end_paragraph(false);
         let (label, title) = opener::annex_heading(block, self.text);
-        self.resolution.annexes.push(Section {
-            label,
-            title,
-            span: block.span,
-            heading: block.span,
-        });
+        let annex = Section::new(label, title, block.span);
+        self.resolution.annexes.push(annex);
     }
 
     fn extend_annex(&mut self, block: &Block) {
@@ -256,7 +247,7 @@ impl<'a> Body<'a> {
         self.flush_labels();
         let number = block
             .mark
-            .and_then(|span| number(span, block.suffix, self.text));
+            .and_then(|span| Number::read(span, block.suffix, self.text));
         self.drop_chapeau();
         self.add_operative(block, number, opening);
     }
@@ -361,7 +352,7 @@ impl<'a> Body<'a> {
         let section = self.section_index();
         self.resolution
             .preambular
-            .push(paragraph(block.span, None, opening, section));
+            .push(Paragraph::new(block.span, None, opening, section));
         self.operative = false;
         self.last = Some(block.clone());
         self.target = Target::Preambular;
@@ -372,7 +363,7 @@ impl<'a> Body<'a> {
         let section = self.section_index();
         self.resolution
             .operative
-            .push(paragraph(block.span, number, opening, section));
+            .push(Paragraph::new(block.span, number, opening, section));
         self.boundaries.push(std::mem::take(&mut self.boundary));
         self.operative = true;
         self.last = Some(block.clone());
@@ -386,34 +377,4 @@ impl<'a> Body<'a> {
             labels.into_lists(paragraph, text);
         }
     }
-}
-
-fn paragraph(
-    span: Span,
-    number: Option<Number>,
-    opener: Option<Opener>,
-    section: Option<usize>,
-) -> Paragraph {
-    Paragraph {
-        span,
-        parts: vec![span],
-        number,
-        opener,
-        lists: Vec::new(),
-        run: 0,
-        section,
-    }
-}
-
-/// A paragraph's number in figures of any script; None for one too large to be meant.
-fn number(span: Span, suffix: Option<Span>, text: &str) -> Option<Number> {
-    let value = super::Scheme::Figures
-        .position(span.of(text))
-        .or_else(|| super::Scheme::Chinese.position(span.of(text)))?;
-    let suffix = suffix.map(|span| span.of(text).trim_matches('*').to_lowercase());
-    Some(Number {
-        value,
-        suffix,
-        span,
-    })
 }

@@ -1,0 +1,11 @@
+//! The grammar: its samples, its highlights, its generated files, and every real text.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod grammar {
+    mod cases;
+    mod generated;
+    mod highlights;
+    mod texts;
+    mod words;
+}

@@ -1,0 +1,43 @@
+//! The few words that the grammar knows are those of the language tables.
+
+use unres::language::Tag;
+use unres_tests::parser;
+
+/// The kind of the first block of `kinds` in a text.
+fn first(text: &str, kind: &str) -> bool {
+    let tree = parser().parse(text, None).unwrap();
+    tree.root_node().to_sexp().contains(&format!("({kind}"))
+}
+
+#[test]
+fn every_organ_of_the_tables_is_heard() {
+    for tag in Tag::ALL {
+        let comma = match tag {
+            Tag::Zh => "\u{ff0c}",
+            Tag::Ar => "\u{60c}",
+            _ => ",",
+        };
+        for organ in tag.language().organs {
+            let clause = format!("{}{comma}\n", organ.clause);
+            assert!(first(&clause, "enacting_clause"), "{clause}");
+            let italic = format!("*{}*{comma}\n", organ.clause);
+            assert!(first(&italic, "enacting_clause"), "{italic}");
+        }
+    }
+}
+
+#[test]
+fn every_annex_word_of_the_tables_opens_an_annex() {
+    for tag in Tag::ALL {
+        for word in tag.language().annexes {
+            let mut letters = word.chars();
+            let capital: String = letters
+                .next()
+                .into_iter()
+                .flat_map(char::to_uppercase)
+                .collect();
+            let heading = format!("**{capital}{}**\n", letters.as_str());
+            assert!(first(&heading, "annex_heading"), "{heading}");
+        }
+    }
+}
