@@ -48,7 +48,7 @@ const common = $ => [
   seq($.sub_paragraph, $._gap),
   seq($.footnote_definition, $._note_gap),
   seq($.asterisk_note, $._note_gap),
-  seq($.table_row, $._line_gap),
+  seq($.table, $._line_gap),
   seq($._comment_block, $._line_gap),
 ];
 
@@ -75,7 +75,7 @@ export default grammar({
     $._label_open,
     $._footnote_open,
     $._asterisk_open,
-    $._table_row_open,
+    $._table_open,
     $._comment_open,
     $._long_clause_open,
     $._embedded_clause_open,
@@ -112,6 +112,9 @@ export default grammar({
     $._line_gap,
     $._note_gap,
     $._heading_gap,
+    // Between the rows of a table, and at the beginning of each.
+    $._row_break,
+    $._bar,
     // Tiers, four a place.
     ...PLACES.flatMap(place => [
       $[`_${place}_group_open`],
@@ -230,7 +233,12 @@ export default grammar({
       optional($._lead), field('label', $.label), $._label_mark),
     footnote_definition: $ => block($, $._footnote_open, field('mark', $.footnote_mark)),
     asterisk_note: $ => block($, $._asterisk_open, $._asterisk_mark),
-    table_row: $ => block($, $._table_row_open),
+    table: $ => seq(
+      $._table_open,
+      $.table_row,
+      repeat(seq($._row_break, $.table_row)),
+    ),
+    table_row: $ => seq($._bar, repeat($._inline)),
     _comment_block: $ => block($, $._comment_open, $.comment),
 
     // The mark is missing where it slipped into the italics (`6*. Recalls*`).

@@ -345,6 +345,7 @@ static bool scan_white_space(TSLexer *lexer, const bool *valid, bool *is_text) {
     skip_spaces(lexer);
     bool blank_line = lexer->eof(lexer) || is_line_end(lexer->lookahead);
     if (blank_line && !in_block(valid)) return end_open_inline(lexer, valid);
+    if (valid[ROW_BREAK] && !blank_line && lexer->lookahead == '|') return take(lexer, ROW_BREAK);
     if (blank_line || valid[LINE_GAP]) return take_gap(lexer, valid);
     if (valid[NOTE_GAP] || valid[HEADING_GAP]) {
         lexer->mark_end(lexer);

@@ -628,7 +628,7 @@ static enum TokenType kind_in_body(Head *head) {
 static enum TokenType kind_of(Head *head, enum Place place) {
     if (at(head, 0) == 0) return END_OF_FILE;
     if (begins_comment(head)) return COMMENT_OPEN;
-    if (at(head, 0) == '|') return TABLE_ROW_OPEN;
+    if (at(head, 0) == '|') return TABLE_OPEN;
     if (begins_footnote(head)) return FOOTNOTE_OPEN;
     if (begins_asterisk_note(head)) return ASTERISK_OPEN;
     if (begins_number(head)) return NUMBER_OPEN;

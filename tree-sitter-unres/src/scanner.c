@@ -105,6 +105,10 @@ static bool opens_block(const bool *valid) {
 
 static bool scan(TSLexer *lexer, const bool *valid) {
     if (valid[TEXT]) return scan_inline(lexer, valid);
+    if (valid[BAR]) {
+        advance(lexer);
+        return take(lexer, BAR);
+    }
     if (valid[LINK_CLOSE]) return scan_destination(lexer, valid);
     if (valid[COMMENT]) return scan_comment(lexer);
     if (valid[NUMBER] || valid[LABEL]) return scan_numbering(lexer, valid);

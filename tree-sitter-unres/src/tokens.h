@@ -19,7 +19,7 @@ enum TokenType {
     LABEL_OPEN,
     FOOTNOTE_OPEN,
     ASTERISK_OPEN,
-    TABLE_ROW_OPEN,
+    TABLE_OPEN,
     COMMENT_OPEN,
     LONG_CLAUSE_OPEN,
     EMBEDDED_CLAUSE_OPEN,
@@ -52,6 +52,8 @@ enum TokenType {
     LINE_GAP,
     NOTE_GAP,
     HEADING_GAP,
+    ROW_BREAK,
+    BAR,
     // Four tokens a place follow: group open, group close, cluster open, cluster close.
     MASTHEAD_GROUP_OPEN,
     TOKEN_TYPES = MASTHEAD_GROUP_OPEN + 16,

@@ -49,7 +49,7 @@ pub(super) enum Kind {
     Labelled,
     Footnote,
     AsteriskNote,
-    TableRow,
+    Table,
     Comment,
     FrontMatter,
 }
@@ -126,7 +126,7 @@ fn kind_of(kind: &str) -> Option<Kind> {
         "sub_paragraph" => Kind::Labelled,
         "footnote_definition" => Kind::Footnote,
         "asterisk_note" => Kind::AsteriskNote,
-        "table_row" => Kind::TableRow,
+        "table" => Kind::Table,
         "comment" => Kind::Comment,
         "front_matter" => Kind::FrontMatter,
         _ => return None,
@@ -187,7 +187,7 @@ fn read_inline(node: Node, text: &str, block: &mut Block) {
             }
             _ => {}
         }
-        if matches!(child.kind(), "emphasis" | "strong" | "link") && cursor.goto_first_child() {
+        if matches!(child.kind(), "emphasis" | "strong" | "link" | "table_row") && cursor.goto_first_child() {
             depth += 1;
             continue;
         }

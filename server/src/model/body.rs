@@ -82,7 +82,7 @@ impl<'a> Body<'a> {
             (Kind::Paragraph, _) => self.paragraph(block),
             (Kind::Numbered, Place::Preamble | Place::Operative) => self.numbered(block),
             (Kind::Labelled, Place::Preamble | Place::Operative) => self.labelled(block),
-            (Kind::TableRow, _) => self.last = None,
+            (Kind::Table, _) => self.last = None,
             _ => {}
         }
     }
