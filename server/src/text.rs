@@ -71,14 +71,19 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
 pub fn plain(text: &str, span: Span, most: usize) -> String {
     let mut line = String::new();
     let mut count = 0;
-    let mut characters = span.of(text).chars().peekable();
+    let mut characters = text
+        .get(span.start..span.end)
+        .unwrap_or_default()
+        .chars()
+        .peekable();
     while let Some(character) = characters.next() {
         match character {
-            '*' | '#' | '^' => {}
+            '*' | '#' => {}
+            '^' => push_raised(&mut characters, &mut line),
             '_' if !line.ends_with(char::is_alphanumeric)
                 || !characters.peek().is_some_and(|next| next.is_alphanumeric()) => {}
             '[' if characters.peek() == Some(&'^') => skip_to(&mut characters, ']'),
-            '[' | '{' | '}' => {}
+            '[' => {}
             ']' if characters.peek() == Some(&'(') => skip_to(&mut characters, ')'),
             ']' => {}
             ')' if line.ends_with('(') => {
@@ -102,6 +107,26 @@ pub fn plain(text: &str, span: Span, most: usize) -> String {
     }
     line.truncate(line.trim_end().len());
     line
+}
+
+/// Behind a caret: the figures of a note call (`^1^`) are left out, other raised letters
+/// (`1^{er}`) are not.
+fn push_raised(characters: &mut std::iter::Peekable<std::str::Chars>, line: &mut String) {
+    if characters.next_if_eq(&'{').is_some() {
+        line.extend(
+            characters
+                .by_ref()
+                .take_while(|character| *character != '}'),
+        );
+        return;
+    }
+    let mut figures = String::new();
+    while let Some(figure) = characters.next_if(char::is_ascii_digit) {
+        figures.push(figure);
+    }
+    if figures.is_empty() || characters.next_if_eq(&'^').is_none() {
+        line.push_str(&figures);
+    }
 }
 
 fn skip_to(characters: &mut impl Iterator<Item = char>, end: char) {

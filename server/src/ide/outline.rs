@@ -181,7 +181,7 @@ fn items(text: &str, lists: &[List]) -> Vec<Entry> {
         let words = Span::new(label_end(text, item).clamp(body.start, body.end), body.end);
         Entry {
             kind: Kind::SubParagraph,
-            name: text[body.start..label_end(text, item)].to_owned(),
+            name: label(text, body, item),
             detail: some_words(text, words),
             span: item.span,
             selection: item.label.span,
@@ -191,10 +191,24 @@ fn items(text: &str, lists: &[List]) -> Vec<Entry> {
     entries.collect()
 }
 
+/// The label as printed, escapes and emphasis marks taken off.
+fn label(text: &str, body: Span, item: &Item) -> String {
+    let printed = plain(
+        text,
+        Span::new(body.start, label_end(text, item)),
+        WORDS_MAX,
+    );
+    if printed.contains(&item.label.text) {
+        printed
+    } else {
+        item.label.text.clone()
+    }
+}
+
 /// Behind the bracket or full stop that closes a label.
 fn label_end(text: &str, item: &Item) -> usize {
     let end = item.label.span.end;
-    let rest = &text[end..item.span.end.max(end)];
+    let rest = text.get(end..item.span.end.max(end)).unwrap_or_default();
     let closed = rest
         .trim_start_matches('\\')
         .trim_start_matches([')', '.', '\u{ff09}', '\u{2019}']);

@@ -87,7 +87,7 @@ fn openings_take_their_adverbs_and_leave_prose() {
         ),
         (
             Tag::Ar,
-            "وإذ تشير إلى قرارها",
+            "وإذ تشير إلى كل ما سبق",
             "وإذ تشير إلى",
             OpeningKind::Preambular,
         ),

@@ -187,7 +187,9 @@ fn read_inline(node: Node, text: &str, block: &mut Block) {
             }
             _ => {}
         }
-        if matches!(child.kind(), "emphasis" | "strong" | "link" | "table_row") && cursor.goto_first_child() {
+        if matches!(child.kind(), "emphasis" | "strong" | "link" | "table_row")
+            && cursor.goto_first_child()
+        {
             depth += 1;
             continue;
         }

@@ -136,11 +136,10 @@ impl<'a> Body<'a> {
             return;
         };
         // The title that follows the word "Annex" on its own.
-        if annex.title.is_none() && annex.span == annex.heading {
-            if block.kind == Kind::SectionHeading {
-                annex.title = Some(opener::one_line(block.span, self.text));
-                annex.heading.end = block.span.end;
-            }
+        let untitled = annex.title.is_none() && annex.span == annex.heading;
+        if untitled && block.kind == Kind::SectionHeading {
+            annex.title = Some(opener::one_line(block.span, self.text));
+            annex.heading.end = block.span.end;
         }
         annex.span.end = block.span.end;
     }

@@ -22,7 +22,8 @@ impl Date {
 
     /// The day, if the calendar has it and the Organization could have adopted a text on it.
     fn checked(year: u32, month: usize, day: u32) -> Option<Date> {
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let leap =
+            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             2 => 28 + u32::from(leap),
             4 | 6 | 9 | 11 => 30,

@@ -102,7 +102,8 @@ fn resolution(
         body.push(block);
     }
     let mut resolution = body.finish();
-    if let (Some(first), Some(last)) = (blocks.first(), blocks.last()) {
+    let printed = blocks.iter().find(|block| block.kind != Kind::FrontMatter);
+    if let (Some(first), Some(last)) = (printed, blocks.last()) {
         resolution.span = Span::new(first.span.start, last.span.end);
     }
     header::read(&mut resolution, blocks, text, language, front);
