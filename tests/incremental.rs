@@ -87,7 +87,7 @@ fn texts() -> Vec<(String, String)> {
 fn piece(name: &str, text: &str) -> String {
     let start = Choice::of(name).below(text.len().saturating_sub(PIECE) + 1);
     // Some from the beginning, where masthead and preamble are.
-    let start = if start % 2 == 0 { 0 } else { start };
+    let start = if start.is_multiple_of(2) { 0 } else { start };
     let (start, end) = (
         boundary(text, start),
         boundary(text, (start + PIECE).min(text.len())),

@@ -1,7 +1,7 @@
 //! The language of a text, from its own words alone.
 //!
-//! The organ's line decides, then the adoption line, then a clear majority of openings. Evidence
-//! that contradicts itself gives no language.
+//! The organ's line and the adoption line decide, then the masthead, then a clear majority of
+//! openings. Evidence that contradicts itself gives no language.
 
 use super::Tag;
 
@@ -12,6 +12,8 @@ pub struct Signals<'a> {
     pub enacting_clauses: Vec<&'a str>,
     /// Adoption lines.
     pub adoption_lines: Vec<&'a str>,
+    /// Lines of the masthead: an organ's name, a session.
+    pub masthead_lines: Vec<&'a str>,
     /// The first words of paragraphs, numbers and marks taken off.
     pub paragraphs: Vec<&'a str>,
 }
@@ -26,14 +28,24 @@ pub fn detect(signals: &Signals) -> Option<Tag> {
         let line = line.replace(['*', '_'], "");
         only(|tag| tag.language().adoption_line(&line))
     });
-    let mut agreed: Option<Tag> = None;
-    for tag in clauses.chain(adopted) {
-        if agreed.is_some_and(|before| before != tag) {
-            return None;
-        }
-        agreed = Some(tag);
+    let spoken: Vec<Tag> = clauses.chain(adopted).collect();
+    if !spoken.is_empty() {
+        return agreed(spoken);
     }
-    agreed.or_else(|| by_openings(&signals.paragraphs))
+    let printed = signals.masthead_lines.iter().filter_map(|line| {
+        let line = line.replace(['*', '_'], "");
+        only(|tag| {
+            let language = tag.language();
+            language.organ_named(&line).is_some() || language.session(&line).is_some()
+        })
+    });
+    agreed(printed.collect()).or_else(|| by_openings(&signals.paragraphs))
+}
+
+/// The language that all name.
+fn agreed(tags: Vec<Tag>) -> Option<Tag> {
+    let first = tags.first().copied()?;
+    tags.iter().all(|tag| *tag == first).then_some(first)
 }
 
 /// The one language for which something holds.

@@ -33,6 +33,8 @@ pub(super) struct Body<'a> {
     /// The operative part has begun: sub-paragraphs belong to operative paragraphs.
     operative: bool,
     boundary: bool,
+    /// The section heading before was led in by a colon.
+    led_in: bool,
     embedded: Option<Embedded>,
 }
 
@@ -62,6 +64,7 @@ impl<'a> Body<'a> {
             target: Target::Nothing,
             operative: false,
             boundary: true,
+            led_in: false,
             embedded: None,
         }
     }
@@ -103,7 +106,14 @@ impl<'a> Body<'a> {
     }
 
     fn section(&mut self, block: &Block) {
+        self.led_in = self
+            .last
+            .as_ref()
+            .is_some_and(|last| joins::ends_with_colon(last, self.text))
+            && self.target == Target::Operative;
+        let chapeau = self.is_chapeau();
         self.end_paragraph(true);
+        self.led_in &= !chapeau;
         if self.embedded != Some(Embedded::Instrument) {
             self.embedded = None;
         }
@@ -263,22 +273,33 @@ impl<'a> Body<'a> {
         if self.embedded.is_some() {
             return true;
         }
+        if self.led_in {
+            // "Adopts the following declaration:", the declaration's title, its paragraphs.
+            let whole = self.has_unnumbered_operative();
+            self.embedded = Some(if whole {
+                Embedded::Instrument
+            } else {
+                Embedded::Quoted
+            });
+            return true;
+        }
         let Some(last) = &self.last else { return false };
         if !joins::ends_with_colon(last, self.text) {
             return false;
         }
         if self.target == Target::Operative && self.has_unnumbered_operative() {
             // "Resolves that:" is followed by paragraphs, "Adopts the following …:" by a text.
-            let chapeau = self
-                .resolution
-                .operative
-                .last()
-                .is_some_and(|paragraph| joins::is_chapeau(paragraph, self.text));
-            self.embedded = (!chapeau).then_some(Embedded::Instrument);
+            self.embedded = (!self.is_chapeau()).then_some(Embedded::Instrument);
         } else if self.italics.numbered {
             self.embedded = Some(Embedded::Quoted);
         }
         self.embedded.is_some()
+    }
+
+    /// Whether the last operative paragraph only leads in those after it.
+    fn is_chapeau(&self) -> bool {
+        let last = self.resolution.operative.last();
+        last.is_some_and(|paragraph| joins::is_chapeau(paragraph, self.text))
     }
 
     /// A chapeau ("Resolves that:") is no paragraph beside those that follow it.

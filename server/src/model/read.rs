@@ -51,6 +51,7 @@ fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
         adoption_lines: of_kind(Kind::AdoptionLine)
             .chain(of_kind(Kind::Heading))
             .collect(),
+        masthead_lines: of_kind(Kind::MastheadLine).flat_map(str::lines).collect(),
         paragraphs: paragraphs.take(40).collect(),
     })
 }
