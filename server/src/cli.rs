@@ -12,6 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub mod check;
+mod document;
 mod explain;
 pub mod inspect;
 pub mod outline;
@@ -22,7 +23,6 @@ mod renumber;
 mod screen;
 mod snippet;
 mod texts;
-mod view;
 
 use screen::Screen;
 use texts::Results;

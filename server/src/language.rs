@@ -172,6 +172,20 @@ pub enum Organ {
     Other(&'static str),
 }
 
+impl Organ {
+    /// Its English name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Organ::GeneralAssembly => "General Assembly",
+            Organ::SecurityCouncil => "Security Council",
+            Organ::EconomicAndSocialCouncil => "Economic and Social Council",
+            Organ::HumanRightsCouncil => "Human Rights Council",
+            Organ::TrusteeshipCouncil => "Trusteeship Council",
+            Organ::Other(name) => name,
+        }
+    }
+}
+
 impl Tag {
     /// All six, in the order of their codes.
     pub const ALL: [Tag; 6] = [Tag::Ar, Tag::En, Tag::Es, Tag::Fr, Tag::Ru, Tag::Zh];

@@ -140,3 +140,18 @@ fn too_large(size: Option<u64>, limit: u64, f: &mut fmt::Formatter<'_>) -> fmt::
         "more than the limit of {limit} bytes; split it or raise --max-size"
     )
 }
+
+/// Takes the wrappings off an error of the walk.
+fn told(error: ignore::Error, at: &Path) -> (PathBuf, Problem) {
+    use ignore::Error;
+    match error {
+        Error::WithPath { path, err } => told(*err, &path),
+        Error::WithDepth { err, .. } | Error::WithLineNumber { err, .. } => told(*err, at),
+        Error::Loop { ancestor, child } => (child, Problem::Loop(ancestor)),
+        Error::Io(error) => (at.to_owned(), source::problem_of(at, error)),
+        other => (
+            at.to_owned(),
+            Problem::Unreadable(std::io::Error::other(other.to_string())),
+        ),
+    }
+}

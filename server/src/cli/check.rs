@@ -69,7 +69,7 @@ pub struct Record {
     /// What is wrong, why and what to do.
     pub message: String,
     /// The mark that is wrong.
-    pub span: super::inspect::Bytes,
+    pub span: super::document::Bytes,
     /// The line of its beginning, from 1.
     pub line: usize,
     /// The column of its beginning, from 1, in characters.

@@ -1,18 +1,19 @@
 //! `unres inspect`: everything that is read in a text, as JSON.
-//!
-//! These types are the machine form, apart from the model so that the one can change while the
-//! other stays.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use anyhow::Result;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
+use super::Outcome;
+pub use super::document::Document;
+use super::document::{
+    Bytes, Citation, Footnote, Item, Operative, Preambular, Record, Section, Session,
+};
 use super::screen::Screen;
 use super::texts::{self, Options};
-use super::{Outcome, view};
-use crate::text::Span;
+use crate::model::{self, Date, List, NoteScope, Reading, Resolution};
+use crate::rules::Draft;
+use crate::store::Source;
+use anyhow::Result;
 
 /// Prints what is read in texts, as JSON: for programs, and to see how a text is understood.
 ///
@@ -34,157 +35,161 @@ pub(super) struct Arguments {
 
 /// Runs the command.
 pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
-    let results = texts::each(&arguments.paths, &arguments.texts, screen, view::document);
+    let results = texts::each(&arguments.paths, &arguments.texts, screen, document);
     let outcome = super::done_or_failed(screen);
     super::unless_unread(super::print_one_or_all(results, screen), outcome)
 }
 
-/// What `unres inspect` prints of one text.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Document {
-    /// The file, as named or as found in the folder named.
-    pub file: String,
-    /// What the whole file holds; organ, symbol, session, title and date are those of its first
-    /// resolution.
-    #[serde(flatten)]
-    pub whole: Record,
-    /// Its resolutions one by one, where it holds several.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub resolutions: Option<Vec<Record>>,
-}
-
-/// What a resolution, or a whole file, holds.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Record {
-    /// `ar`, `en`, `es`, `fr`, `ru` or `zh`; null where the text is mixed or in another language.
-    pub language: Option<String>,
-    /// The organ that speaks, by its English name.
-    pub organ: Option<String>,
-    /// The canonical document symbol, such as `A/RES/75/276`.
-    pub symbol: Option<String>,
-    /// The session: a number, or a string such as `S-30` for a special one.
-    pub session: Option<Session>,
-    /// The title on one line.
-    pub title: Option<String>,
-    /// The day of adoption, as `2021-04-28`.
-    pub adopted: Option<String>,
-    /// The preambular paragraphs in document order.
-    pub preambular: Vec<Preambular>,
-    /// The operative paragraphs in document order.
-    pub operative: Vec<Operative>,
-    /// The sections of the body.
-    pub sections: Vec<Section>,
-    /// The annexes.
-    pub annexes: Vec<Section>,
-    /// The numbered notes: one for each definition, and one for each label that is called and
-    /// not defined.
-    pub footnotes: Vec<Footnote>,
-    /// The resolutions and documents that the text names, in document order.
-    pub citations: Vec<Citation>,
-    /// How many places the grammar could not read; 0 unless it has a fault.
-    pub syntax_errors: usize,
-}
-
-/// A range of bytes of the file: `start` included, `end` not, both from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Bytes {
-    /// The first byte.
-    pub start: usize,
-    /// The first byte after.
-    pub end: usize,
-}
-
-impl From<Span> for Bytes {
-    fn from(span: Span) -> Self {
-        Bytes {
-            start: span.start,
-            end: span.end,
-        }
+/// What `source` holds.
+fn document(source: &Source, draft: &Draft) -> Document {
+    let reading = draft.reading;
+    let records = || reading.resolutions.iter().enumerate();
+    let one = |(index, resolution)| record(reading, index, resolution);
+    let resolutions = (reading.resolutions.len() > 1).then(|| records().map(one).collect());
+    Document {
+        file: source.name.clone(),
+        whole: whole(reading),
+        resolutions,
     }
 }
 
-/// A session of an organ.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(untagged)]
-pub enum Session {
-    /// A regular session by its number.
-    Regular(u32),
-    /// A special one, such as `S-30`.
-    Special(String),
+fn whole(reading: &Reading) -> Record {
+    let nothing = Resolution::default();
+    let mut records = reading
+        .resolutions
+        .iter()
+        .enumerate()
+        .map(|(at, one)| record(reading, at, one));
+    let mut whole = records
+        .next()
+        .unwrap_or_else(|| record(reading, 0, &nothing));
+    for record in records {
+        whole.preambular.extend(record.preambular);
+        whole.operative.extend(record.operative);
+        whole.sections.extend(record.sections);
+        whole.annexes.extend(record.annexes);
+        whole.footnotes.extend(record.footnotes);
+        whole.citations.extend(record.citations);
+    }
+    whole
 }
 
-/// A preambular paragraph.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Preambular {
-    /// From the beginning of its first part to the end of its last.
-    pub span: Bytes,
-    /// The blocks it is printed in: several where a page break cut it.
-    pub parts: Vec<Bytes>,
-    /// Its opening phrase, or null.
-    pub opener: Option<String>,
+fn record(reading: &Reading, scope: usize, resolution: &Resolution) -> Record {
+    Record {
+        language: reading.language.map(|tag| tag.code().to_owned()),
+        organ: resolution.organ.map(|organ| organ.name().to_owned()),
+        symbol: resolution.symbol.clone(),
+        session: resolution.session.as_ref().map(session),
+        title: resolution.title.clone(),
+        adopted: resolution.adopted.map(Date::iso),
+        preambular: resolution.preambular.iter().map(preambular).collect(),
+        operative: resolution.operative.iter().map(operative).collect(),
+        sections: resolution.sections.iter().map(section).collect(),
+        annexes: resolution.annexes.iter().map(section).collect(),
+        footnotes: resolution
+            .scopes
+            .iter()
+            .flat_map(|notes| footnotes(notes, scope))
+            .collect(),
+        citations: resolution.citations.iter().map(citation).collect(),
+        syntax_errors: reading.syntax_errors,
+    }
 }
 
-/// An operative paragraph.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Operative {
-    /// Its number; null where it has none.
-    pub number: Option<u32>,
-    /// `bis`, `ter` and so on, or null.
-    pub suffix: Option<String>,
-    /// From the beginning of its first part to the end of its last sub-paragraph.
-    pub span: Bytes,
-    /// The blocks it is printed in: several where a page break cut it.
-    pub parts: Vec<Bytes>,
-    /// Its opening phrase, or null.
-    pub opener: Option<String>,
-    /// Its sub-paragraphs.
-    pub items: Vec<Item>,
+fn session(session: &model::Session) -> Session {
+    match session {
+        model::Session::Regular(number) => Session::Regular(*number),
+        model::Session::Special(name) => Session::Special(name.clone()),
+    }
 }
 
-/// A sub-paragraph.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Item {
-    /// Its label without brackets.
-    pub label: String,
-    /// From its label to the end of the last sub-paragraph in it.
-    pub span: Bytes,
-    /// The sub-paragraphs in it.
-    pub items: Vec<Item>,
+fn all<T, U: From<T>>(spans: &[T]) -> Vec<U>
+where
+    T: Copy,
+{
+    spans.iter().map(|&span| span.into()).collect()
 }
 
-/// A section or an annex.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Section {
-    /// Its label, such as `IV` or `Annex II`; null for a heading without one.
-    pub label: Option<String>,
-    /// The words of its heading, or null.
-    pub title: Option<String>,
-    /// From its heading to its end.
-    pub span: Bytes,
+fn phrase(opener: Option<&model::Opener>) -> Option<String> {
+    opener.map(|opener| opener.phrase.clone())
 }
 
-/// A numbered note.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Footnote {
-    /// Its number in ordinary figures.
-    pub label: String,
-    /// The index of the resolution that it belongs to, from 0.
-    pub scope: usize,
-    /// Its calls in the text.
-    pub references: Vec<Bytes>,
-    /// Its definition, or null where the text has none.
-    pub definition: Option<Bytes>,
+fn preambular(paragraph: &model::Paragraph) -> Preambular {
+    Preambular {
+        span: paragraph.span.into(),
+        parts: all(&paragraph.parts),
+        opener: phrase(paragraph.opener.as_ref()),
+    }
 }
 
-/// A resolution or document that the text names.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Citation {
-    /// As printed.
-    pub text: String,
-    /// The canonical symbol, or null where it cannot be told.
-    pub symbol: Option<String>,
-    /// The number or symbol alone.
-    pub span: Bytes,
-    /// The day that the text gives it, as `2005-12-23`, or null.
-    pub date: Option<String>,
+fn operative(paragraph: &model::Paragraph) -> Operative {
+    let number = paragraph.number.as_ref();
+    Operative {
+        number: number.map(|number| number.value),
+        suffix: number.and_then(|number| number.suffix.clone()),
+        span: paragraph.span.into(),
+        parts: all(&paragraph.parts),
+        opener: phrase(paragraph.opener.as_ref()),
+        items: items(&paragraph.lists),
+    }
+}
+
+fn items(lists: &[List]) -> Vec<Item> {
+    let all = lists.iter().flat_map(|list| &list.items);
+    let item = |item: &model::numbering::Item| Item {
+        label: item.label.text.clone(),
+        span: item.span.into(),
+        items: items(&item.lists),
+    };
+    all.map(item).collect()
+}
+
+fn section(section: &model::Section) -> Section {
+    Section {
+        label: section.label.clone(),
+        title: section.title.clone(),
+        span: section.span.into(),
+    }
+}
+
+/// One for each definition and one for each label called without one, in the order in which the
+/// text first shows them; a label defined twice has its calls at the first definition.
+fn footnotes(notes: &NoteScope, scope: usize) -> Vec<Footnote> {
+    let mut calls: BTreeMap<u32, Vec<Bytes>> = BTreeMap::new();
+    for call in &notes.calls {
+        calls.entry(call.label).or_default().push(call.span.into());
+    }
+    let footnote = |label: u32, references, definition| Footnote {
+        label: label.to_string(),
+        scope,
+        references,
+        definition,
+    };
+    let mut result = Vec::new();
+    for note in &notes.notes {
+        let references = calls.remove(&note.mark.label).unwrap_or_default();
+        result.push(footnote(
+            note.mark.label,
+            references,
+            Some(note.span.into()),
+        ));
+    }
+    let orphans = calls.into_iter();
+    result.extend(orphans.map(|(label, references)| footnote(label, references, None)));
+    result.sort_by_key(|note| {
+        note.references
+            .first()
+            .or(note.definition.as_ref())
+            .map(|it| it.start)
+    });
+    result
+}
+
+fn citation(citation: &model::Citation) -> Citation {
+    Citation {
+        text: citation.text.clone(),
+        symbol: citation.symbol.clone(),
+        span: citation.span.into(),
+        date: citation.date.map(Date::iso),
+    }
 }

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthChar;
 
 use super::Outcome;
 use super::check::Format;
-use super::inspect::Bytes;
+use super::document::Bytes;
 use super::position::Positions;
 use super::screen::Screen;
 use super::texts::{self, Options};

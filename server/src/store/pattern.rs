@@ -8,7 +8,7 @@ use globset::GlobBuilder;
 use ignore::WalkBuilder;
 
 use super::Problem;
-use super::walk::told;
+use super::told;
 
 /// What a pattern matches, each list in order of name.
 #[derive(Debug, Default)]

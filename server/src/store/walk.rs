@@ -12,7 +12,7 @@ use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use ignore::{Match, WalkBuilder};
 
 use super::source::problem_of;
-use super::{Failure, Problem, pattern};
+use super::{Failure, Problem, pattern, told};
 use crate::settings::{FILE_NAME, Settings};
 
 /// The endings of files that are drafts wherever they lie.
@@ -159,21 +159,6 @@ fn walk(folder: &Path) -> impl Iterator<Item = Result<PathBuf, (PathBuf, Problem
         Ok(entry) => Some(Ok(entry.into_path())),
         Err(error) => Some(Err(told(error, &folder))),
     })
-}
-
-/// Takes the wrappings off an error of the walk.
-pub(super) fn told(error: ignore::Error, at: &Path) -> (PathBuf, Problem) {
-    use ignore::Error;
-    match error {
-        Error::WithPath { path, err } => told(*err, &path),
-        Error::WithDepth { err, .. } | Error::WithLineNumber { err, .. } => told(*err, at),
-        Error::Loop { ancestor, child } => (child, Problem::Loop(ancestor)),
-        Error::Io(error) => (at.to_owned(), problem_of(at, error)),
-        other => (
-            at.to_owned(),
-            Problem::Unreadable(std::io::Error::other(other.to_string())),
-        ),
-    }
 }
 
 /// Which files of a folder are drafts.

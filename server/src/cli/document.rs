@@ -1,0 +1,158 @@
+//! The machine form of what is read in a text.
+//!
+//! These types are apart from the model, so that the one can change while the other stays.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::text::Span;
+
+/// What `unres inspect` prints of one text.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Document {
+    /// The file, as named or as found in the folder named.
+    pub file: String,
+    /// What the whole file holds; organ, symbol, session, title and date are those of its first
+    /// resolution.
+    #[serde(flatten)]
+    pub whole: Record,
+    /// Its resolutions one by one, where it holds several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolutions: Option<Vec<Record>>,
+}
+
+/// What a resolution, or a whole file, holds.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Record {
+    /// `ar`, `en`, `es`, `fr`, `ru` or `zh`; null where the text is mixed or in another language.
+    pub language: Option<String>,
+    /// The organ that speaks, by its English name.
+    pub organ: Option<String>,
+    /// The canonical document symbol, such as `A/RES/75/276`.
+    pub symbol: Option<String>,
+    /// The session: a number, or a string such as `S-30` for a special one.
+    pub session: Option<Session>,
+    /// The title on one line.
+    pub title: Option<String>,
+    /// The day of adoption, as `2021-04-28`.
+    pub adopted: Option<String>,
+    /// The preambular paragraphs in document order.
+    pub preambular: Vec<Preambular>,
+    /// The operative paragraphs in document order.
+    pub operative: Vec<Operative>,
+    /// The sections of the body.
+    pub sections: Vec<Section>,
+    /// The annexes.
+    pub annexes: Vec<Section>,
+    /// The numbered notes: one for each definition, and one for each label that is called and
+    /// not defined.
+    pub footnotes: Vec<Footnote>,
+    /// The resolutions and documents that the text names, in document order.
+    pub citations: Vec<Citation>,
+    /// How many places the grammar could not read; 0 unless it has a fault.
+    pub syntax_errors: usize,
+}
+
+/// A range of bytes of the file: `start` included, `end` not, both from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Bytes {
+    /// The first byte.
+    pub start: usize,
+    /// The first byte after.
+    pub end: usize,
+}
+
+impl From<Span> for Bytes {
+    fn from(span: Span) -> Self {
+        Bytes {
+            start: span.start,
+            end: span.end,
+        }
+    }
+}
+
+/// A session of an organ.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Session {
+    /// A regular session by its number.
+    Regular(u32),
+    /// A special one, such as `S-30`.
+    Special(String),
+}
+
+/// A preambular paragraph.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Preambular {
+    /// From the beginning of its first part to the end of its last.
+    pub span: Bytes,
+    /// The blocks it is printed in: several where a page break cut it.
+    pub parts: Vec<Bytes>,
+    /// Its opening phrase, or null.
+    pub opener: Option<String>,
+}
+
+/// An operative paragraph.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Operative {
+    /// Its number; null where it has none.
+    pub number: Option<u32>,
+    /// `bis`, `ter` and so on, or null.
+    pub suffix: Option<String>,
+    /// From the beginning of its first part to the end of its last sub-paragraph.
+    pub span: Bytes,
+    /// The blocks it is printed in: several where a page break cut it.
+    pub parts: Vec<Bytes>,
+    /// Its opening phrase, or null.
+    pub opener: Option<String>,
+    /// Its sub-paragraphs.
+    pub items: Vec<Item>,
+}
+
+/// A sub-paragraph.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Item {
+    /// Its label without brackets.
+    pub label: String,
+    /// From its label to the end of the last sub-paragraph in it.
+    pub span: Bytes,
+    /// The sub-paragraphs in it.
+    pub items: Vec<Item>,
+}
+
+/// A section or an annex.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Section {
+    /// Its label, such as `IV` or `Annex II`; null for a heading without one.
+    pub label: Option<String>,
+    /// The words of its heading, or null.
+    pub title: Option<String>,
+    /// From its heading to its end.
+    pub span: Bytes,
+}
+
+/// A numbered note.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Footnote {
+    /// Its number in ordinary figures.
+    pub label: String,
+    /// The index of the resolution that it belongs to, from 0.
+    pub scope: usize,
+    /// Its calls in the text.
+    pub references: Vec<Bytes>,
+    /// Its definition, or null where the text has none.
+    pub definition: Option<Bytes>,
+}
+
+/// A resolution or document that the text names.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Citation {
+    /// As printed.
+    pub text: String,
+    /// The canonical symbol, or null where it cannot be told.
+    pub symbol: Option<String>,
+    /// The number or symbol alone.
+    pub span: Bytes,
+    /// The day that the text gives it, as `2005-12-23`, or null.
+    pub date: Option<String>,
+}
