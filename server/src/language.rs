@@ -31,8 +31,6 @@ pub struct Language {
     pub right_to_left: bool,
     /// The organs, each with its name and the line with which it speaks.
     pub organs: &'static [OrganWords],
-    /// What stands before an organ's name where it speaks; the name itself may have changed case.
-    pub clause_openings: &'static [&'static str],
     /// "Annex" and "appendix".
     pub annexes: [&'static str; 2],
     /// Each month's names, the one of dates first, lower case.
@@ -45,6 +43,10 @@ pub struct Language {
     pub special_session: [&'static [&'static str]; 2],
     /// How an adoption line begins or ends, lower case.
     pub adoption: &'static [&'static str],
+    /// How the line of the meeting that closes a resolution is written.
+    pub closing: Closing,
+    /// What stands behind the number of an operative paragraph.
+    pub number_mark: &'static str,
     /// Adverbs of sequence and degree that an opening phrase may have, lower case.
     pub adverbs: &'static [&'static str],
     /// Labels of sub-paragraphs, by level, as issued texts print them.
@@ -76,6 +78,15 @@ pub struct OrganWords {
     /// The line with which it speaks, without the comma.
     pub clause: &'static str,
     /// How certain the names are.
+    pub confidence: Confidence,
+}
+
+/// The line of the meeting at which a resolution was adopted.
+#[derive(Debug)]
+pub struct Closing {
+    /// For a plenary meeting and for another, `{n}` for its number.
+    pub lines: [&'static str; 2],
+    /// How certain the words are.
     pub confidence: Confidence,
 }
 

@@ -41,3 +41,29 @@ fn every_annex_word_of_the_tables_opens_an_annex() {
         }
     }
 }
+
+#[test]
+fn numbers_and_closing_lines_of_the_tables_are_read() {
+    for tag in Tag::ALL {
+        let language = tag.language();
+        let clause = language.organs[0].clause;
+        let comma = language.marks.preambular_end;
+        for line in language.closing.lines {
+            let line = line.replace("{n}", "43");
+            let body = format!("1{} \u{645}", language.number_mark);
+            let text = format!("{clause}{comma}\n\n{body}\n\n*{line}*\n");
+            assert!(first(&text, "operative_paragraph"), "{text}");
+            assert!(first(&text, "closing_lines"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn labels_of_the_tables_are_read() {
+    for tag in Tag::ALL {
+        for style in &tag.language().labels {
+            let text = format!("{}{}{} words\n", style.open, style.first, style.close);
+            assert!(first(&text, "sub_paragraph"), "{text}");
+        }
+    }
+}

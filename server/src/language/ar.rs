@@ -1,6 +1,8 @@
 //! The Arabic table.
 
-use super::{Affix, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag};
+use super::{
+    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+};
 
 /// "And", joined to the word after it.
 pub(super) const AND: char = 'و';
@@ -86,7 +88,6 @@ pub(super) const AR: Language = Language {
             confidence: Confidence::Unconfirmed,
         },
     ],
-    clause_openings: &["إن "],
     annexes: ["المرفق", "التذييل"],
     months: [
         &["كانون الثاني/يناير", "كانون الثاني", "يناير"],
@@ -109,6 +110,11 @@ pub(super) const AR: Language = Language {
     session: Affix::Before(&["الدورة "]),
     special_session: [&["الاستثنائية"], &["الاستثنائية الطارئة"]],
     adoption: &["قرار اتخذ", "قرار اعتمد", "اتخذه", "اعتمده", "الذي اتخذه"],
+    closing: Closing {
+        lines: ["الجلسة العامة {n}", "الجلسة {n}"],
+        confidence: Confidence::Unconfirmed,
+    },
+    number_mark: " -",
     adverbs: &["أيضا", "كذلك", "بقوة", "بشدة", "بالغ", "ببالغ", "تماما"],
     labels: [
         LabelStyle {

@@ -1,6 +1,8 @@
 //! The English table.
 
-use super::{Affix, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag};
+use super::{
+    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+};
 
 /// English.
 pub(super) const EN: Language = Language {
@@ -80,7 +82,6 @@ pub(super) const EN: Language = Language {
             confidence: Confidence::Attested,
         },
     ],
-    clause_openings: &["the "],
     annexes: ["annex", "appendix"],
     months: [
         &["january"],
@@ -107,6 +108,11 @@ pub(super) const EN: Language = Language {
         "decision adopted by",
         "adopted by the",
     ],
+    closing: Closing {
+        lines: ["{n}th plenary meeting", "{n}th meeting"],
+        confidence: Confidence::Attested,
+    },
+    number_mark: ".",
     adverbs: &[
         "also",
         "further",

@@ -1,6 +1,8 @@
 //! The Spanish table.
 
-use super::{Affix, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag};
+use super::{
+    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+};
 
 /// Spanish.
 pub(super) const ES: Language = Language {
@@ -80,7 +82,6 @@ pub(super) const ES: Language = Language {
             confidence: Confidence::Unconfirmed,
         },
     ],
-    clause_openings: &["la ", "el "],
     annexes: ["anexo", "apéndice"],
     months: [
         &["enero"],
@@ -107,6 +108,11 @@ pub(super) const ES: Language = Language {
         "decisión aprobada por",
         "aprobada por",
     ],
+    closing: Closing {
+        lines: ["{n}ª sesión plenaria", "{n}ª sesión"],
+        confidence: Confidence::Unconfirmed,
+    },
+    number_mark: ".",
     adverbs: &[
         "también",
         "además",

@@ -1,6 +1,8 @@
 //! The French table.
 
-use super::{Affix, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag};
+use super::{
+    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+};
 
 /// French.
 pub(super) const FR: Language = Language {
@@ -80,7 +82,6 @@ pub(super) const FR: Language = Language {
             confidence: Confidence::Unconfirmed,
         },
     ],
-    clause_openings: &["l'", "le ", "la "],
     annexes: ["annexe", "appendice"],
     months: [
         &["janvier"],
@@ -108,6 +109,11 @@ pub(super) const FR: Language = Language {
         "adoptée par le",
         "adoptée par l'",
     ],
+    closing: Closing {
+        lines: ["{n}e séance plénière", "{n}e séance"],
+        confidence: Confidence::Attested,
+    },
+    number_mark: ".",
     adverbs: &[
         "également",
         "aussi",

@@ -1,6 +1,8 @@
 //! The Russian table.
 
-use super::{Affix, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag};
+use super::{
+    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+};
 
 /// Russian.
 pub(super) const RU: Language = Language {
@@ -80,7 +82,6 @@ pub(super) const RU: Language = Language {
             confidence: Confidence::Unconfirmed,
         },
     ],
-    clause_openings: &[],
     annexes: ["приложение", "добавление"],
     months: [
         &["января", "январь"],
@@ -108,6 +109,11 @@ pub(super) const RU: Language = Language {
         "принятая ",
         "принята ",
     ],
+    closing: Closing {
+        lines: ["{n}-е пленарное заседание", "{n}-е заседание"],
+        confidence: Confidence::Unconfirmed,
+    },
+    number_mark: ".",
     adverbs: &[
         "также",
         "далее",

@@ -1,6 +1,8 @@
 //! The Chinese table.
 
-use super::{Affix, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag};
+use super::{
+    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+};
 
 /// Chinese.
 pub(super) const ZH: Language = Language {
@@ -80,7 +82,6 @@ pub(super) const ZH: Language = Language {
             confidence: Confidence::Unconfirmed,
         },
     ],
-    clause_openings: &[],
     annexes: ["附件", "附录"],
     months: [
         &["1月"],
@@ -102,6 +103,11 @@ pub(super) const ZH: Language = Language {
     session: Affix::Around("第", &["届会议", "届"]),
     special_session: [&["特别"], &["紧急特别"]],
     adoption: &["日决议", "日决定", "通过的决议", "通过的决定"],
+    closing: Closing {
+        lines: ["第{n}次全体会议", "第{n}次会议"],
+        confidence: Confidence::Attested,
+    },
+    number_mark: ".",
     adverbs: &[
         "又",
         "还",
