@@ -234,8 +234,11 @@ static bool begins_number(Head *head) {
         return at(head, i) == 0x3001 || at(head, i) == 0xFF0E;
     }
     while (digit_value(at(head, i)) >= 0) i++;
-    // Four figures are a year with which a cut paragraph goes on.
-    if (i == start || i - start > 3) return false;
+    if (i == start || i - start > 4) return false;
+    // Four figures may be a year with which a cut paragraph goes on; italics do not follow one.
+    if (i - start == 4) {
+        return at(head, i) == '.' && is_space(at(head, i + 1)) && at(head, i + 2) == '*';
+    }
     i = after_suffix(head, i);
     if (at(head, i) == '*' && is_full_stop(at(head, i + 1))) return is_space(at(head, i + 2));
     if (at(head, i) == '\\') i++;
