@@ -2,7 +2,7 @@
 
 use super::block::{Block, Kind};
 use super::{Opener, OpenerKind};
-use crate::language::{Language, OpeningKind};
+use crate::language::{Language, OpeningKind, Tag};
 use crate::text::{Span, plain};
 
 /// Longest phrase that italics at a paragraph's beginning can be, in words.
@@ -26,7 +26,12 @@ pub(super) fn of(block: &Block, text: &str, language: Option<&'static Language>)
     }
     let words = &text[block.words..block.span.end];
     let start = block.words + words.len() - words.trim_start_matches(['*', '_']).len();
-    let opening = language?.opening(&text[start..block.span.end])?;
+    let language = language?;
+    // In running text the same verbs stand in lower case; Russian paragraphs begin with it.
+    if language.tag != Tag::Ru && text[start..block.span.end].starts_with(char::is_lowercase) {
+        return None;
+    }
+    let opening = language.opening(&text[start..block.span.end])?;
     let span = Span::new(start, start + opening.len);
     Some(Opener {
         span,
