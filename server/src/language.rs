@@ -49,6 +49,8 @@ pub struct Language {
     pub number_mark: &'static str,
     /// Adverbs of sequence and degree that an opening phrase may have, lower case.
     pub adverbs: &'static [&'static str],
+    /// Words that may stand behind the mark of the last but one item of a list.
+    pub conjunctions: &'static [&'static str],
     /// Labels of sub-paragraphs, by level, as issued texts print them.
     pub labels: [LabelStyle; 2],
     /// Marks of punctuation.

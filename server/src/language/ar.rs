@@ -116,6 +116,7 @@ pub(super) const AR: Language = Language {
     },
     number_mark: " -",
     adverbs: &["أيضا", "كذلك", "بقوة", "بشدة", "بالغ", "ببالغ", "تماما"],
+    conjunctions: &["و", "أو"],
     labels: [
         LabelStyle {
             open: "(",

@@ -137,6 +137,7 @@ pub(super) const EN: Language = Language {
         "solemnly",
         "once",
     ],
+    conjunctions: &["and", "or"],
     labels: [
         LabelStyle {
             open: "(",

@@ -133,6 +133,7 @@ pub(super) const ES: Language = Language {
         "de",
         "nuevo",
     ],
+    conjunctions: &["y", "e", "o", "u"],
     labels: [
         LabelStyle {
             open: "",

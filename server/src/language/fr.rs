@@ -138,6 +138,7 @@ pub(super) const FR: Language = Language {
         "avec",
         "force",
     ],
+    conjunctions: &["et", "ou"],
     labels: [
         LabelStyle {
             open: "",

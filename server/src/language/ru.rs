@@ -130,6 +130,7 @@ pub(super) const RU: Language = Language {
         "крайне",
         "весьма",
     ],
+    conjunctions: &["и", "или"],
     labels: [
         LabelStyle {
             open: "",

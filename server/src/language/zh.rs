@@ -127,6 +127,7 @@ pub(super) const ZH: Language = Language {
         "充分",
         "也",
     ],
+    conjunctions: &["和", "以及"],
     labels: [
         LabelStyle {
             open: "(",

@@ -68,7 +68,7 @@ pub(super) fn continuation(
         && ends_with(last, text, |mark| {
             mark == ',' || mark == '\u{60c}' || mark == '\u{ff0c}'
         });
-    if lower || figure || !is_complete(last, text) || italic_preamble {
+    if lower || figure || !is_complete(last, text, language) || italic_preamble {
         Continuation::Same
     } else {
         Continuation::New
@@ -130,7 +130,7 @@ fn ends_with(block: &Block, text: &str, is_mark: impl Fn(char) -> bool) -> bool 
 }
 
 /// Whether the block has the mark with which a paragraph of its kind ends.
-fn is_complete(block: &Block, text: &str) -> bool {
+fn is_complete(block: &Block, text: &str, language: Option<&'static Language>) -> bool {
     let words = trimmed(block, text);
     let comma_ends = block.kind == Kind::Labelled || block.place == Place::Preamble;
     let is_mark = |character: char| {
@@ -151,18 +151,14 @@ fn is_complete(block: &Block, text: &str) -> bool {
         return true;
     }
     // "; and": the conjunction before the last item.
-    let before = words.trim_end_matches(char::is_alphabetic);
-    let conjunction = &words[before.len()..];
-    (1..=3).contains(&conjunction.chars().count())
-        && !conjunction.contains(is_han)
-        && before
-            .trim_end()
-            .ends_with(|c: char| is_mark(c) || c == ',' || c == '\u{60c}')
-}
-
-/// Whether a character is Chinese: its words have no blanks between them.
-const fn is_han(character: char) -> bool {
-    matches!(character, '\u{2e80}'..='\u{9fff}')
+    language.is_some_and(|language| {
+        language.conjunctions.iter().any(|conjunction| {
+            words.strip_suffix(conjunction).is_some_and(|before| {
+                let before = before.trim_end();
+                before.ends_with(|mark: char| is_mark(mark) || mark == ',' || mark == '\u{60c}')
+            })
+        })
+    })
 }
 
 /// Whether the block ends with a colon: what follows is said by it.
