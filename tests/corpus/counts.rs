@@ -7,12 +7,7 @@ use unres_tests::corpus::files;
 use super::texts::Figure;
 
 /// Files in which the simple count is wrong, each with the reason.
-const COUNTED_WRONG: [(&str, &str); 4] = [
-    (
-        "A_RES_78_153.md",
-        "the comma of the organ's line is in italics",
-    ),
-    ("A_RES_78_192.md", "the organ's line is not the counter's"),
+const COUNTED_WRONG: [(&str, &str); 2] = [
     (
         "A_RES_78_223.md",
         "the agenda of a congress, numbered, is quoted in a paragraph",
@@ -35,7 +30,7 @@ impl Counter {
     fn new() -> Self {
         let regex = |pattern: &str| Regex::new(pattern).unwrap();
         Counter {
-            clause: regex(r"(?m)^\*?(The General Assembly|L'Assemblée générale)\*?,?$"),
+            clause: regex(r"(?m)^\*?(The General\*? Assembly|L'Assemblée générale),?\*?,?$"),
             annex: regex(r"(?m)^\*\*Annex"),
             number: regex(r"(?m)^\d{1,3}\*?\.[ \n]"),
             note: regex(r"(?m)^[⁰¹²³⁴⁵⁶⁷⁸⁹]+ "),
@@ -90,7 +85,7 @@ fn numbers_notes_and_calls_equal_an_independent_count() {
         figure.add(file.held_out, read == counted);
     }
     println!("texts whose numbers, notes and calls equal the count: {figure}");
-    assert!(figure.at_least(980), "{figure}");
+    assert!(figure.at_least(990), "{figure}");
 }
 
 /// Preambles in which the simple count is wrong.
