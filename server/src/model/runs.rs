@@ -2,7 +2,7 @@
 //!
 //! Numbers run on through sections unless restarts are unmistakable. At a boundary (section
 //! heading or enacting clause) the numbers after it fit a new start or a running on; they decide
-//! where they explain most of the resolution's numbers. Where numbers tell nothing, sections that
+//! where they explain two thirds of the resolution's numbers. Where numbers tell nothing, sections that
 //! have preambles of their own start again.
 
 use std::collections::HashSet;
@@ -14,6 +14,8 @@ use super::{Paragraph, Resolution, symbol};
 pub(super) struct Boundary {
     /// Whether numbers start again here as far as the sections' form tells.
     pub restarts: bool,
+    /// Whether the heading has a label: below one without, a single 1 is no proof.
+    pub labelled: bool,
 }
 
 /// What stands before each operative paragraph, given where a boundary does. Sections that have
@@ -43,6 +45,9 @@ pub(super) fn boundaries(resolution: &Resolution, found: &[bool]) -> Vec<Option<
         .map(|(paragraph, found)| {
             found.then(|| Boundary {
                 restarts: restarts(paragraph.section),
+                labelled: paragraph
+                    .section
+                    .is_none_or(|index| sections[index].label.is_some()),
             })
         })
         .collect()
@@ -60,16 +65,15 @@ pub(super) fn assign(operative: &mut [Paragraph], boundaries: &[Option<Boundary>
         .iter()
         .filter(|paragraph| counts(paragraph))
         .count();
-    let trusted = explained(operative, &sections) * 2 > numbered;
+    let trusted = explained(operative, &sections) * 3 >= numbered * 2;
     let mut run = 0;
     let mut counted = 0;
     for (start, end) in sections {
         let fit = Fit::of(&operative[start..end], counted);
         let by_form = boundary(start).is_some_and(|boundary| boundary.restarts);
-        let again = if trusted {
-            fit.restarts(by_form)
-        } else {
-            by_form
+        let again = match boundary(start) {
+            Some(boundary) if trusted => fit.restarts(boundary),
+            _ => by_form,
         };
         if start > 0 && again {
             run += 1;
@@ -108,11 +112,11 @@ impl Fit {
         fit
     }
 
-    fn restarts(&self, otherwise: bool) -> bool {
+    fn restarts(&self, boundary: Boundary) -> bool {
         match self.anew.cmp(&self.on) {
-            std::cmp::Ordering::Greater => true,
+            std::cmp::Ordering::Greater => self.anew > 1 || boundary.labelled || boundary.restarts,
             std::cmp::Ordering::Less => false,
-            std::cmp::Ordering::Equal => otherwise,
+            std::cmp::Ordering::Equal => boundary.restarts,
         }
     }
 }
