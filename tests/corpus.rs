@@ -8,6 +8,7 @@ mod corpus {
     mod counts;
     mod faults;
     mod scrambled;
+    mod seed;
     mod seeded;
     mod texts;
 }

@@ -18,6 +18,7 @@ pub mod numbering;
 mod opener;
 mod read;
 mod runs;
+mod sections;
 pub mod symbol;
 
 pub use citation::Citation;
@@ -66,6 +67,8 @@ pub struct Resolution {
     pub scopes: Vec<NoteScope>,
     /// Citations in document order, notes included.
     pub citations: Vec<Citation>,
+    /// Texts quoted or adopted in the body, whose numbers and labels are their own.
+    pub quoted: Vec<Span>,
     /// Closing lines (meeting, date, vote).
     pub closing: Vec<Span>,
 }

@@ -4,8 +4,9 @@
 use super::block::{Block, Kind, Place};
 use super::joins::{self, Continuation};
 use super::labels::Labels;
-use super::{Number, Opener, OpenerKind, Paragraph, Resolution, Section, opener, runs};
+use super::{Number, Opener, OpenerKind, Paragraph, Resolution, opener, runs, sections};
 use crate::language::Language;
+use crate::text::Span;
 
 /// What the last words belong to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,7 +74,9 @@ impl<'a> Body<'a> {
     pub(super) fn push(&mut self, block: &Block) {
         match (block.kind, block.place) {
             (Kind::AnnexHeading, _) => self.annex(block),
-            (_, Place::Annex) => self.extend_annex(block),
+            (_, Place::Annex) => {
+                sections::extend_annex(&mut self.resolution.annexes, block, self.text)
+            }
             (Kind::EnactingClause, _) => self.end_paragraph(true),
             (Kind::SectionHeading, _) => self.section(block),
             (Kind::ClosingLines, _) => {
@@ -118,40 +121,12 @@ impl<'a> Body<'a> {
             self.embedded = None;
         }
         self.operative = block.place == Place::Operative && self.operative;
-        let (label, title) = opener::heading(block, self.text);
-        if label.is_none()
-            && let Some(last) = self.resolution.sections.last_mut()
-            && last.span == last.heading
-            && last.title.is_none()
-        {
-            // The title of a section whose label stands on a line of its own.
-            last.title = title;
-            last.heading.end = block.span.end;
-            last.span.end = block.span.end;
-            return;
-        }
-        let section = Section::new(label, title, block.span);
-        self.resolution.sections.push(section);
+        sections::add(&mut self.resolution.sections, block, self.text);
     }
 
     fn annex(&mut self, block: &Block) {
         self.end_paragraph(false);
-        let (label, title) = opener::annex_heading(block, self.text);
-        let annex = Section::new(label, title, block.span);
-        self.resolution.annexes.push(annex);
-    }
-
-    fn extend_annex(&mut self, block: &Block) {
-        let Some(annex) = self.resolution.annexes.last_mut() else {
-            return;
-        };
-        // The title that follows the word "Annex" on its own.
-        let untitled = annex.title.is_none() && annex.span == annex.heading;
-        if untitled && block.kind == Kind::SectionHeading {
-            annex.title = Some(opener::one_line(block.span, self.text));
-            annex.heading.end = block.span.end;
-        }
-        annex.span.end = block.span.end;
+        sections::add_annex(&mut self.resolution.annexes, block, self.text);
     }
 
     fn extend_section(&mut self, end: usize) {
@@ -248,6 +223,7 @@ impl<'a> Body<'a> {
         let opening = opener::of(block, self.text, self.language);
         self.extend_section(block.span.end);
         if self.is_embedded(opening.as_ref()) {
+            self.quote(block.span);
             self.labels.close();
             self.last = Some(block.clone());
             self.target = Target::Loose;
@@ -259,6 +235,15 @@ impl<'a> Body<'a> {
             .and_then(|span| Number::read(span, block.suffix, self.text));
         self.drop_chapeau();
         self.add_operative(block, number, opening);
+    }
+
+    /// Adds a block to the quoted text, or begins one.
+    fn quote(&mut self, block: Span) {
+        let goes_on = self.target == Target::Loose;
+        match self.resolution.quoted.last_mut().filter(|_| goes_on) {
+            Some(quoted) => quoted.end = block.end,
+            None => self.resolution.quoted.push(block),
+        }
     }
 
     /// Decides whether a numbered paragraph belongs to a quoted or adopted text.
@@ -319,6 +304,9 @@ impl<'a> Body<'a> {
     fn labelled(&mut self, block: &Block) {
         self.extend_section(block.span.end);
         let Some(mark) = block.mark else { return };
+        if self.embedded.is_some() {
+            self.quote(block.span);
+        }
         if self.embedded.is_some() || (self.target == Target::Nothing && !self.has_owner()) {
             self.last = Some(block.clone());
             self.target = Target::Loose;

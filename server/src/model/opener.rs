@@ -1,4 +1,4 @@
-//! Opening phrases of paragraphs, and the words of headings.
+//! Opening phrases of paragraphs, and the words of a block on one line.
 
 use super::block::{Block, Kind};
 use super::{Opener, OpenerKind};
@@ -79,42 +79,6 @@ pub(super) fn one_line(span: Span, text: &str) -> String {
     plain(text, span, usize::MAX)
 }
 
-/// The label and title of a section heading: `II` and `Credentials` of `**II. Credentials**`.
-pub(super) fn heading(block: &Block, text: &str) -> (Option<String>, Option<String>) {
-    let line = one_line(block.span, text);
-    let (first, rest) = line.split_once(' ').unwrap_or((&line, ""));
-    let label = first.trim_end_matches('.');
-    let dotted = first.len() > label.len();
-    // "A" may be an article: a label stands on a line of its own or has a full stop.
-    let alone = rest.is_empty() || dotted || first_line_is(label, block, text);
-    if alone && is_section_label(label) {
-        return (Some(label.to_string()), none_if_empty(rest));
-    }
-    (None, none_if_empty(&line))
-}
-
-fn first_line_is(label: &str, block: &Block, text: &str) -> bool {
-    let first = block.span.of(text).lines().next().unwrap_or("");
-    first.trim_matches(|c: char| c == '*' || c == '#' || c.is_whitespace()) == label
-}
-
-fn is_section_label(label: &str) -> bool {
-    let roman = !label.is_empty() && label.chars().all(|c| "IVXLC".contains(c));
-    let single = label.chars().count() == 1 && label.chars().all(|c| c.is_alphabetic());
-    roman || single || super::Scheme::Chinese.position(label).is_some()
-}
-
-/// The label and title of an annex heading: its first line, and the lines after it.
-pub(super) fn annex_heading(block: &Block, text: &str) -> (Option<String>, Option<String>) {
-    let words = block.span.of(text);
-    let end = words
-        .find(['\n', '\r'])
-        .map_or(block.span.end, |at| block.span.start + at);
-    let label = one_line(Span::new(block.span.start, end), text);
-    let title = one_line(Span::new(end, block.span.end), text);
-    (none_if_empty(&label), none_if_empty(&title))
-}
-
 /// The title of a resolution's heading, its number taken off; None where it has only a number.
 pub(super) fn heading_title<'a>(block: &Block, text: &'a str) -> Option<String> {
     debug_assert!(block.kind == Kind::Heading);
@@ -131,7 +95,7 @@ pub(super) fn heading_title<'a>(block: &Block, text: &'a str) -> Option<String> 
     none_if_empty(&one_line(Span::new(start, block.span.end), text))
 }
 
-fn none_if_empty(text: &str) -> Option<String> {
+pub(super) fn none_if_empty(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_string())
 }
