@@ -4,13 +4,13 @@
 // It has no state: what it may answer is told by `valid`, the tokens that the grammar accepts at
 // this place. So a tree made before an edit is reusable wherever the text is the same.
 //
-// The files: kinds.h says which kind a block is, inline.h cuts its words, words.h holds the few
-// words that the structure hinges on, chars.h knows characters.
+// The files, each including those after it that it needs: inline.h cuts words, kinds.h says which
+// kind a block is, marks.h takes what stands at a block's beginning, symbols.h reads document
+// symbols, prefixes.h and head.h look at a block's beginning, words.h holds the few words that the
+// structure hinges on, chars.h knows characters.
 
 #include "tree_sitter/parser.h"
 
-#include "chars.h"
-#include "kinds.h"
 #include "inline.h"
 
 enum Tier { GROUP_OPEN, GROUP_CLOSE, CLUSTER_OPEN, CLUSTER_CLOSE };

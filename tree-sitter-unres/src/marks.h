@@ -1,0 +1,190 @@
+// What stands at the beginning of a block: number, label, note mark, comment, front matter.
+
+#ifndef TREE_SITTER_UNRES_MARKS_H_
+#define TREE_SITTER_UNRES_MARKS_H_
+
+#include "chars.h"
+#include "tokens.h"
+#include "words.h"
+
+enum {
+    LONGEST_COMMENT = 65536,
+    LONGEST_FRONT_MATTER = 16384,
+};
+
+static inline bool found(TSLexer *lexer, enum TokenType token) {
+    lexer->result_symbol = (TSSymbol)token;
+    return true;
+}
+
+// Ends the token here.
+static inline bool take(TSLexer *lexer, enum TokenType token) {
+    lexer->mark_end(lexer);
+    return found(lexer, token);
+}
+
+// From behind `<!--` to behind `-->`; false where another comment opens first or none closes.
+static bool skip_to_comment_end(TSLexer *lexer) {
+    int dashes = 0;
+    int opening = 0;
+    for (int i = 0; i < LONGEST_COMMENT && !lexer->eof(lexer); i++) {
+        int32_t c = lexer->lookahead;
+        if (c == '>' && dashes >= 2) {
+            advance(lexer);
+            return true;
+        }
+        opening = c == '<' ? 1 : opening == 1 && c == '!' ? 2 : opening >= 2 && c == '-' ? opening + 1 : 0;
+        if (opening == 4) return false;
+        dashes = c == '-' ? dashes + 1 : 0;
+        advance(lexer);
+    }
+    return false;
+}
+
+// A comment that is a block of its own; one that is never closed ends with its line.
+static bool scan_comment(TSLexer *lexer) {
+    for (int i = 0; i < 4; i++) advance(lexer);
+    int dashes = 0;
+    while (!is_line_end(lexer->lookahead) && !lexer->eof(lexer)) {
+        if (lexer->lookahead == '>' && dashes >= 2) {
+            advance(lexer);
+            return take(lexer, COMMENT);
+        }
+        dashes = lexer->lookahead == '-' ? dashes + 1 : 0;
+        advance(lexer);
+    }
+    lexer->mark_end(lexer);
+    if (skip_to_comment_end(lexer)) lexer->mark_end(lexer);
+    return found(lexer, COMMENT);
+}
+
+// `---`, lines, `---`: the whole of it, up to the first line after it that is not blank.
+static bool scan_front_matter(TSLexer *lexer) {
+    int dashes = 0;
+    bool opened = false;
+    for (int i = 0; i < LONGEST_FRONT_MATTER && !lexer->eof(lexer); i++) {
+        int32_t c = lexer->lookahead;
+        if (is_line_end(c)) {
+            advance_line_end(lexer);
+            if (dashes == 3 && opened) {
+                skip_blank_lines(lexer);
+                return take(lexer, FRONT_MATTER);
+            }
+            if (!opened && dashes != 3) return false;
+            opened = true;
+            dashes = 0;
+            continue;
+        }
+        dashes = c == '-' && dashes >= 0 ? dashes + 1 : is_space(c) && dashes == 3 ? 3 : -1;
+        advance(lexer);
+    }
+    return opened && dashes == 3 && lexer->eof(lexer) && take(lexer, FRONT_MATTER);
+}
+
+static bool is_lead(int32_t c) {
+    return c == '[' || c == '\\' || c == '*' || c == '(' || c == 0xFF08 || c == 0x2018 || c == '\'';
+}
+
+// The brackets before a number or label, then its figures or letters.
+static bool scan_numbering(TSLexer *lexer, const bool *valid) {
+    if (is_lead(lexer->lookahead)) {
+        while (is_lead(lexer->lookahead)) advance(lexer);
+        return take(lexer, LEAD);
+    }
+    if (valid[NUMBER]) {
+        bool chinese = is_chinese_numeral(lexer->lookahead);
+        while (chinese ? is_chinese_numeral(lexer->lookahead) : digit_value(lexer->lookahead) >= 0) {
+            advance(lexer);
+        }
+        return take(lexer, NUMBER);
+    }
+    while (is_word(lexer->lookahead) || is_chinese_numeral(lexer->lookahead) ||
+           digit_value(lexer->lookahead) >= 0) {
+        advance(lexer);
+    }
+    return take(lexer, LABEL);
+}
+
+static bool scan_label_mark(TSLexer *lexer) {
+    if (lexer->lookahead == '\\') advance(lexer);
+    int32_t c = lexer->lookahead;
+    if (c == ')' || c == 0xFF09 || c == 0x2019 || c == '\'' || c == '.') advance(lexer);
+    return take(lexer, LABEL_MARK);
+}
+
+// `bis` in `6 bis.`.
+static bool scan_suffix(TSLexer *lexer) {
+    char word[12];
+    unsigned length = 0;
+    while (is_lower(lexer->lookahead) && length < sizeof word - 1) {
+        word[length++] = (char)lexer->lookahead;
+        advance(lexer);
+    }
+    word[length] = 0;
+    for (const char *const *suffix = SUFFIXES; *suffix; suffix++) {
+        if (strcmp(word, *suffix) == 0) return take(lexer, NUMBER_SUFFIX);
+    }
+    return false;
+}
+
+static bool is_number_mark(int32_t c) {
+    return is_full_stop(c) || c == 0x3001 || c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2212;
+}
+
+// What stands between a number and the words: its suffix, its full stop or dash. False where the
+// words follow at once; nothing is then taken.
+static bool scan_number_mark(TSLexer *lexer, const bool *valid, bool *read) {
+    *read = false;
+    if (!is_space(lexer->lookahead) && lexer->lookahead != '\\' && lexer->lookahead != '*' &&
+        !is_number_mark(lexer->lookahead)) {
+        return false;
+    }
+    if (lexer->lookahead == '*') return false;
+    *read = true;
+    bool blank = is_space(lexer->lookahead);
+    // Skipped blanks are no part of the token.
+    while (is_space(lexer->lookahead) && !lexer->eof(lexer)) lexer->advance(lexer, true);
+    if (blank && valid[NUMBER_SUFFIX]) {
+        lexer->mark_end(lexer);
+        bool star = lexer->lookahead == '*';
+        if (star) advance(lexer);
+        if ((star || is_lower(lexer->lookahead)) && scan_suffix(lexer)) return true;
+        if (star) return found(lexer, TEXT);
+    }
+    if (lexer->lookahead == '\\') advance(lexer);
+    if (!is_number_mark(lexer->lookahead)) return false;
+    advance(lexer);
+    lexer->mark_end(lexer);
+    // The end of a bold number: `**1.** Text`.
+    int stars = 0;
+    while (lexer->lookahead == '*' && stars < 2) {
+        advance(lexer);
+        stars++;
+    }
+    if (stars > 0 && is_space(lexer->lookahead)) lexer->mark_end(lexer);
+    return found(lexer, NUMBER_MARK);
+}
+
+static bool scan_footnote_mark(TSLexer *lexer) {
+    if (lexer->lookahead == '[' || lexer->lookahead == '^') {
+        bool bracket = lexer->lookahead == '[';
+        advance(lexer);
+        if (bracket) advance(lexer);
+        while (is_digit(lexer->lookahead)) advance(lexer);
+        advance(lexer);
+        if (bracket) advance(lexer);
+    } else {
+        bool parenthesis = lexer->lookahead == '(';
+        if (parenthesis) advance(lexer);
+        while (is_superscript_digit(lexer->lookahead)) advance(lexer);
+        if (parenthesis) advance(lexer);
+    }
+    return take(lexer, FOOTNOTE_MARK);
+}
+
+static bool scan_asterisk_mark(TSLexer *lexer) {
+    while (lexer->lookahead == '\\' || lexer->lookahead == '*') advance(lexer);
+    return take(lexer, ASTERISK_MARK);
+}
+
+#endif
