@@ -7,6 +7,7 @@
 mod corpus {
     mod counts;
     mod faults;
+    mod parallel;
     mod scrambled;
     mod seed;
     mod seeded;

@@ -122,6 +122,15 @@ pub mod corpus {
         paths.into_iter().filter_map(read).collect()
     }
 
+    /// One file; empty where `UNRES_CORPUS` is unset, which is said in one line.
+    pub fn text(path: &str) -> String {
+        let Some(corpus) = std::env::var_os("UNRES_CORPUS") else {
+            println!("UNRES_CORPUS is unset: the tests on real texts are skipped");
+            return String::new();
+        };
+        std::fs::read_to_string(PathBuf::from(corpus).join(path)).unwrap()
+    }
+
     fn read(path: PathBuf) -> Option<CorpusFile> {
         let text = std::fs::read_to_string(&path).ok()?;
         let name = path.file_name()?.to_str()?.to_string();

@@ -20,7 +20,7 @@ mod zh;
 pub use detect::{Signals, detect};
 pub use openings::{Opening, OpeningKind};
 
-use ar::{AND as ARABIC_AND, WHILE as ARABIC_WHILE};
+use ar::{ALEFS as ARABIC_ALEFS, AND as ARABIC_AND};
 
 /// What one language brings to a resolution.
 #[derive(Debug)]

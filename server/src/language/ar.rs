@@ -7,8 +7,8 @@ use super::{
 /// "And", joined to the word after it.
 pub(super) const AND: char = 'و';
 
-/// "While": the first word of every preambular paragraph.
-pub(super) const WHILE: &str = "إذ";
+/// The letters with which a word begins that "and" may be joined to.
+pub(super) const ALEFS: [char; 3] = ['ا', 'إ', 'أ'];
 
 /// Arabic.
 pub(super) const AR: Language = Language {

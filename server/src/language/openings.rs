@@ -36,14 +36,15 @@ pub struct Opening {
 }
 
 struct Phrase {
-    words: Vec<&'static str>,
+    /// Its words, folded.
+    words: Vec<String>,
     kind: Option<OpeningKind>,
     confidence: Confidence,
 }
 
 /// The phrases of one language by their first word (Chinese: first character).
 struct Index {
-    phrases: HashMap<&'static str, Vec<Phrase>>,
+    phrases: HashMap<String, Vec<Phrase>>,
     adverbs: &'static [&'static str],
 }
 
@@ -140,7 +141,7 @@ fn index(tag: Tag, lists: [&[&'static str]; 6]) -> Index {
         Confidence::Inferred,
         Confidence::Unconfirmed,
     ];
-    let mut phrases: HashMap<&'static str, Vec<Phrase>> = HashMap::new();
+    let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
     for (position, list) in lists.into_iter().enumerate() {
         let kind = match (tag, position) {
             (Tag::Zh, _) => None,
@@ -148,17 +149,14 @@ fn index(tag: Tag, lists: [&[&'static str]; 6]) -> Index {
             _ => Some(OpeningKind::Operative),
         };
         for phrase in list {
-            let words: Vec<&'static str> = if tag == Tag::Zh {
-                vec![phrase]
-            } else {
-                phrase.split(' ').collect()
-            };
+            let words = phrase_words(tag, phrase);
             let Some(first) = words.first() else { continue };
             let key = if tag == Tag::Zh {
                 first_character(first)
             } else {
                 first
-            };
+            }
+            .to_owned();
             let confidence = CONFIDENCES[position % 3];
             phrases.entry(key).or_default().push(Phrase {
                 words,
@@ -179,6 +177,22 @@ fn index(tag: Tag, lists: [&[&'static str]; 6]) -> Index {
         phrases,
         adverbs: tag.language().adverbs,
     }
+}
+
+/// The words of a phrase as those of a text are compared with it.
+fn phrase_words(tag: Tag, phrase: &str) -> Vec<String> {
+    if tag == Tag::Zh {
+        return vec![phrase.to_owned()];
+    }
+    let mut words: Vec<String> = phrase
+        .split(' ')
+        .map(|word| folded(word, tag, false))
+        .collect();
+    // A preposition of one Arabic letter is joined to the word after it.
+    if tag == Tag::Ar && words.len() > 1 && words.last().is_some_and(|w| w.chars().count() == 1) {
+        words.pop();
+    }
+    words
 }
 
 fn first_character(text: &str) -> &str {
@@ -232,9 +246,10 @@ fn worded(index: &Index, tag: Tag, text: &str) -> Option<Opening> {
     let mut first = 0;
     loop {
         let word = words.get(first)?;
-        let found = [word.folded.clone(), capitalised(&word.folded)]
-            .iter()
-            .filter_map(|key| index.phrases.get(key.as_str()))
+        let found = index
+            .phrases
+            .get(&word.folded)
+            .into_iter()
             .flatten()
             .filter_map(|phrase| Some((matched(phrase, &words[first..], index.adverbs)?, phrase)))
             .max_by_key(|(count, phrase)| (phrase.words.len(), std::cmp::Reverse(*count)));
@@ -271,33 +286,16 @@ fn matched(phrase: &Phrase, words: &[Word], adverbs: &[&str]) -> Option<usize> {
         while position > 0
             && words
                 .get(at)
-                .is_some_and(|word| !same(wanted, &word.folded) && is_adverb(&word.folded, adverbs))
+                .is_some_and(|word| *wanted != word.folded && is_adverb(&word.folded, adverbs))
         {
             at += 1;
         }
-        if !same(wanted, &words.get(at)?.folded) {
+        if *wanted != words.get(at)?.folded {
             return None;
         }
         at += 1;
     }
     Some(at)
-}
-
-/// Whether a word of a phrase is the folded word: capitals apart.
-fn same(wanted: &str, folded: &str) -> bool {
-    wanted.len() == folded.len()
-        && wanted
-            .chars()
-            .flat_map(char::to_lowercase)
-            .eq(folded.chars())
-        || wanted.to_lowercase() == folded
-}
-
-fn capitalised(word: &str) -> String {
-    let mut characters = word.chars();
-    characters.next().map_or(String::new(), |first| {
-        first.to_uppercase().chain(characters).collect()
-    })
 }
 
 /// The first words of a text: lower case, straight apostrophes, marks at their ends off. Ends at
@@ -308,7 +306,7 @@ fn words(text: &str, tag: Tag) -> Vec<Word> {
     for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
         let inside = character.is_alphanumeric()
             || matches!(character, '\'' | '\u{2019}' | '-' | '\u{2011}')
-            || ('\u{64b}'..='\u{652}').contains(&character);
+            || matches!(character, '\u{640}' | '\u{64b}'..='\u{652}');
         match (inside, start) {
             (true, None) => start = Some(at),
             (false, Some(begin)) => {
@@ -328,10 +326,11 @@ fn words(text: &str, tag: Tag) -> Vec<Word> {
     words
 }
 
+/// Lower case, straight apostrophes, Arabic vowel signs and stretching left out.
 fn folded(word: &str, tag: Tag, first: bool) -> String {
     let word: String = word
         .chars()
-        .filter(|character| !('\u{64b}'..='\u{652}').contains(character))
+        .filter(|character| !matches!(character, '\u{640}' | '\u{64b}'..='\u{652}'))
         .flat_map(char::to_lowercase)
         .map(|character| {
             if character == '\u{2019}' {
@@ -344,7 +343,7 @@ fn folded(word: &str, tag: Tag, first: bool) -> String {
     // Every paragraph of an Arabic preamble but the first takes "and" before its first word.
     let prefixed = tag == Tag::Ar && first;
     match word.strip_prefix(super::ARABIC_AND) {
-        Some(rest) if prefixed && rest.starts_with(super::ARABIC_WHILE) => rest.to_string(),
+        Some(rest) if prefixed && rest.starts_with(super::ARABIC_ALEFS) => rest.to_string(),
         _ => word,
     }
 }

@@ -523,12 +523,35 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
 
 /// Inferred openings of preambular paragraphs.
 pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
+    "Alarmée",
+    "Ayant décidée",
     "Conformément à",
+    "Déterminée",
     "En application",
+    "Encouragée",
     "Eu égard à",
+    "Exprimant de nouveau son appui résolue",
+    "Exprimant son appui résolue",
+    "Inquiète",
+    "Profondément inquiète",
+    "Rappelant qu'il est préoccupée",
     "Reconnaissant également avec gratitude",
+    "Reconnaissante",
+    "Reconnaissante avec gratitude",
+    "Reconnaissante en outre",
+    "Reconnaissante en outre avec gratitude",
+    "Reconnaissante et affirmant",
+    "Reconnaissante et réaffirmant",
+    "Reconnaissante et soulignant",
+    "Reconnaissante également",
+    "Reconnaissante également avec gratitude",
+    "Réaffirmant son appui résolue",
+    "Réaffirmant son appui résolue à",
+    "Résolue",
     "S'appuyant sur",
     "Sachant en outre",
+    "Se déclarant fermement résolue",
+    "Vivement alarmée",
 ];
 
 /// Unconfirmed openings of preambular paragraphs.
