@@ -24,7 +24,7 @@ enum Target {
 pub(super) struct Body<'a> {
     text: &'a str,
     language: Option<&'static Language>,
-    italics: joins::Italics,
+    habits: joins::Habits,
     resolution: Resolution,
     /// Whether a run of numbers may start again before each operative paragraph.
     boundaries: Vec<bool>,
@@ -57,7 +57,7 @@ impl<'a> Body<'a> {
         Body {
             text,
             language,
-            italics: joins::Italics::of(blocks),
+            habits: joins::Habits::of(blocks, text, language),
             resolution: Resolution::default(),
             boundaries: Vec::new(),
             labels: Labels::default(),
@@ -161,7 +161,7 @@ impl<'a> Body<'a> {
             return;
         }
         let opening = opener::of(block, self.text, self.language);
-        let italics = self.italics;
+        let habits = self.habits;
         let continued = self.last.as_ref().map(|last| {
             joins::continuation(
                 last,
@@ -169,7 +169,7 @@ impl<'a> Body<'a> {
                 opening.as_ref(),
                 self.text,
                 self.language,
-                italics,
+                habits,
             )
         });
         if continued == Some(Continuation::Same) && self.target != Target::Nothing {
@@ -275,7 +275,7 @@ impl<'a> Body<'a> {
         if self.target == Target::Operative && self.has_unnumbered_operative() {
             // "Resolves that:" is followed by paragraphs, "Adopts the following …:" by a text.
             self.embedded = (!self.is_chapeau()).then_some(Embedded::Instrument);
-        } else if self.italics.numbered {
+        } else if self.habits.opened_numbers {
             self.embedded = Some(Embedded::Quoted);
         }
         self.embedded.is_some()

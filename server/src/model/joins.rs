@@ -5,31 +5,43 @@
 //! or with a figure.
 
 use super::block::{Block, Kind, Place};
-use super::{Opener, Paragraph};
+use super::{Opener, Paragraph, opener};
 use crate::language::{Language, Tag};
 
-/// Whether a text's paragraphs open in italics, as issued ones do.
+/// How most paragraphs of a text begin.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Italics {
-    pub preamble: bool,
-    pub numbered: bool,
+pub(super) struct Habits {
+    /// Preambular paragraphs open in italics, as issued ones do.
+    pub italic_preamble: bool,
+    /// Numbered paragraphs have an opening phrase.
+    pub opened_numbers: bool,
 }
 
-impl Italics {
+/// Numbered paragraphs that show the habit.
+const SHOWN: usize = 24;
+
+impl Habits {
     /// Most paragraphs decide; where italics are lost, they tell nothing.
-    pub(super) fn of(blocks: &[Block]) -> Self {
-        let most = |kind: Kind, place: &[Place]| {
+    pub(super) fn of(blocks: &[Block], text: &str, language: Option<&'static Language>) -> Self {
+        let most = |kind: Kind, places: &[Place], limit: usize, holds: &dyn Fn(&Block) -> bool| {
             let counted = blocks
                 .iter()
-                .filter(|b| b.kind == kind && place.contains(&b.place));
-            let (all, italic) = counted.fold((0, 0), |(all, italic), block| {
-                (all + 1, italic + usize::from(block.emphasis.is_some()))
+                .filter(|b| b.kind == kind && places.contains(&b.place));
+            let (all, with) = counted.take(limit).fold((0, 0), |(all, with), block| {
+                (all + 1, with + usize::from(holds(block)))
             });
-            italic * 2 > all
+            with * 2 > all
         };
-        Italics {
-            preamble: most(Kind::Paragraph, &[Place::Preamble]),
-            numbered: most(Kind::Numbered, &[Place::Preamble, Place::Operative]),
+        Habits {
+            italic_preamble: most(Kind::Paragraph, &[Place::Preamble], usize::MAX, &|block| {
+                block.emphasis.is_some()
+            }),
+            opened_numbers: most(
+                Kind::Numbered,
+                &[Place::Preamble, Place::Operative],
+                SHOWN,
+                &|block| opener::of(block, text, language).is_some(),
+            ),
         }
     }
 }
@@ -50,7 +62,7 @@ pub(super) fn continuation(
     opening: Option<&Opener>,
     text: &str,
     language: Option<&'static Language>,
-    italics: Italics,
+    habits: Habits,
 ) -> Continuation {
     let first = text[block.words..block.span.end]
         .chars()
@@ -64,7 +76,7 @@ pub(super) fn continuation(
     let figure = first.is_some_and(|character| character.is_ascii_digit());
     let italic_preamble = last.place == Place::Preamble
         && last.kind == Kind::Paragraph
-        && italics.preamble
+        && habits.italic_preamble
         && ends_with(last, text, |mark| {
             mark == ',' || mark == '\u{60c}' || mark == '\u{ff0c}'
         });
