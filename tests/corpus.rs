@@ -6,6 +6,7 @@
 
 mod corpus {
     mod counts;
+    mod damaged;
     mod faults;
     mod parallel;
     mod scrambled;

@@ -1,12 +1,14 @@
 //! The preamble and the operative part: paragraphs joined, numbered ones told from those of other
 //! texts, sub-paragraphs gathered.
 
+mod embedded;
+
+use self::embedded::Embedded;
 use super::block::{Block, Kind, Place};
-use super::joins::{self, Continuation};
+use super::joins;
 use super::labels::Labels;
 use super::{Number, Opener, OpenerKind, Paragraph, Resolution, opener, runs, sections};
 use crate::language::Language;
-use crate::text::Span;
 
 /// What the last words belong to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,15 +39,6 @@ pub(super) struct Body<'a> {
     /// The section heading before was led in by a colon.
     led_in: bool,
     embedded: Option<Embedded>,
-}
-
-/// Why numbered paragraphs are not the resolution's own.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Embedded {
-    /// A list or article quoted in a paragraph: ends at the next paragraph with an opening.
-    Quoted,
-    /// An instrument adopted in the text: ends with the closing lines.
-    Instrument,
 }
 
 impl<'a> Body<'a> {
@@ -144,6 +137,10 @@ impl<'a> Body<'a> {
         let Some(language) = self.language else {
             return;
         };
+        if self.target == Target::Operative && self.continues(block, None) {
+            self.join(block);
+            return;
+        }
         let words = &self.text[block.words..block.span.end];
         let Some(comma) = words.find([',', '\u{60c}', '\u{ff0c}']) else {
             return;
@@ -156,23 +153,19 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// Whether a block is the rest of what stands before it.
+    fn continues(&self, block: &Block, opening: Option<&Opener>) -> bool {
+        self.last.as_ref().is_some_and(|last| {
+            joins::continues(last, block, opening, self.text, self.language, self.habits)
+        })
+    }
+
     fn paragraph(&mut self, block: &Block) {
         if joins::is_running_head(block, self.text) {
             return;
         }
         let opening = opener::of(block, self.text, self.language);
-        let habits = self.habits;
-        let continued = self.last.as_ref().map(|last| {
-            joins::continuation(
-                last,
-                block,
-                opening.as_ref(),
-                self.text,
-                self.language,
-                habits,
-            )
-        });
-        if continued == Some(Continuation::Same) && self.target != Target::Nothing {
+        if self.target != Target::Nothing && self.continues(block, opening.as_ref()) {
             self.join(block);
             return;
         }
@@ -237,70 +230,6 @@ impl<'a> Body<'a> {
         self.add_operative(block, number, opening);
     }
 
-    /// Adds a block to the quoted text, or begins one.
-    fn quote(&mut self, block: Span) {
-        let goes_on = self.target == Target::Loose;
-        match self.resolution.quoted.last_mut().filter(|_| goes_on) {
-            Some(quoted) => quoted.end = block.end,
-            None => self.resolution.quoted.push(block),
-        }
-    }
-
-    /// Decides whether a numbered paragraph belongs to a quoted or adopted text.
-    fn is_embedded(&mut self, opening: Option<&Opener>) -> bool {
-        if self.embedded == Some(Embedded::Instrument) {
-            return true;
-        }
-        if opening.is_some() {
-            self.embedded = None;
-            return false;
-        }
-        if self.embedded.is_some() {
-            return true;
-        }
-        if self.led_in {
-            // "Adopts the following declaration:", the declaration's title, its paragraphs.
-            let whole = self.has_unnumbered_operative();
-            self.embedded = Some(if whole {
-                Embedded::Instrument
-            } else {
-                Embedded::Quoted
-            });
-            return true;
-        }
-        let Some(last) = &self.last else { return false };
-        if !joins::ends_with_colon(last, self.text) {
-            return false;
-        }
-        if self.target == Target::Operative && self.has_unnumbered_operative() {
-            // "Resolves that:" is followed by paragraphs, "Adopts the following …:" by a text.
-            self.embedded = (!self.is_chapeau()).then_some(Embedded::Instrument);
-        } else if self.habits.opened_numbers {
-            self.embedded = Some(Embedded::Quoted);
-        }
-        self.embedded.is_some()
-    }
-
-    /// Whether the last operative paragraph only leads in those after it.
-    fn is_chapeau(&self) -> bool {
-        let last = self.resolution.operative.last();
-        last.is_some_and(|paragraph| joins::is_chapeau(paragraph, self.text))
-    }
-
-    /// A chapeau ("Resolves that:") is no paragraph beside those that follow it.
-    fn drop_chapeau(&mut self) {
-        if self.target == Target::Operative
-            && self.has_unnumbered_operative()
-            && self
-                .last
-                .as_ref()
-                .is_some_and(|last| joins::ends_with_colon(last, self.text))
-        {
-            self.resolution.operative.pop();
-            self.boundary |= self.boundaries.pop().unwrap_or(false);
-        }
-    }
-
     fn labelled(&mut self, block: &Block) {
         self.extend_section(block.span.end);
         let Some(mark) = block.mark else { return };
@@ -338,6 +267,7 @@ impl<'a> Body<'a> {
             }
             Target::Loose | Target::Nothing => {}
         }
+        self.decide_cut(block);
         let mut last = block.clone();
         // What the whole paragraph is decides how it may end.
         if let Some(before) = &self.last {
@@ -345,6 +275,25 @@ impl<'a> Body<'a> {
             last.place = before.place;
         }
         self.last = Some(last);
+    }
+
+    /// A paragraph without a number that was cut behind a comma is operative after all where its
+    /// verb and its end are.
+    fn decide_cut(&mut self, block: &Block) {
+        let operative = |paragraph: &Paragraph| {
+            let kind = paragraph.opener.as_ref().and_then(|opener| opener.kind);
+            kind == Some(OpenerKind::Operative)
+        };
+        if self.target == Target::Preambular
+            && !joins::ends_as_preamble(block, self.text)
+            && self.resolution.preambular.last().is_some_and(operative)
+            && let Some(paragraph) = self.resolution.preambular.pop()
+        {
+            self.resolution.operative.push(paragraph);
+            self.boundaries.push(std::mem::take(&mut self.boundary));
+            self.operative = true;
+            self.target = Target::Operative;
+        }
     }
 
     fn owner(&mut self) -> Option<&mut Paragraph> {

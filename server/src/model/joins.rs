@@ -46,24 +46,15 @@ impl Habits {
     }
 }
 
-/// How a block stands to the one before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Continuation {
-    /// One paragraph.
-    Same,
-    /// A paragraph of its own.
-    New,
-}
-
 /// Whether `block` goes on with `last`, which stands before it with notes at most between them.
-pub(super) fn continuation(
+pub(super) fn continues(
     last: &Block,
     block: &Block,
     opening: Option<&Opener>,
     text: &str,
     language: Option<&'static Language>,
     habits: Habits,
-) -> Continuation {
+) -> bool {
     let first = text[block.words..block.span.end]
         .chars()
         .find(|character| character.is_alphanumeric() || is_opening(*character));
@@ -71,7 +62,7 @@ pub(super) fn continuation(
         && language.is_none_or(|language| language.tag != Tag::Ru);
     // Italics in lower case are a foreign word at which the page broke.
     if opening.is_some_and(|opener| opener.kind.is_some() || !lower) {
-        return Continuation::New;
+        return false;
     }
     let figure = first.is_some_and(|character| character.is_ascii_digit());
     let italic_preamble = last.place == Place::Preamble
@@ -80,11 +71,7 @@ pub(super) fn continuation(
         && ends_with(last, text, |mark| {
             mark == ',' || mark == '\u{60c}' || mark == '\u{ff0c}'
         });
-    if lower || figure || !is_complete(last, text, language) || italic_preamble {
-        Continuation::Same
-    } else {
-        Continuation::New
-    }
+    lower || figure || !is_complete(last, text, language) || italic_preamble
 }
 
 fn is_opening(character: char) -> bool {
@@ -167,7 +154,9 @@ fn is_complete(block: &Block, text: &str, language: Option<&'static Language>) -
         language.conjunctions.iter().any(|conjunction| {
             words.strip_suffix(conjunction).is_some_and(|before| {
                 let before = before.trim_end();
-                before.ends_with(|mark: char| is_mark(mark) || mark == ',' || mark == '\u{60c}')
+                before.ends_with([';', '\u{61b}', '\u{ff1b}'])
+                    || (block.kind == Kind::Labelled
+                        && before.ends_with([',', '\u{60c}', '\u{ff0c}']))
             })
         })
     })

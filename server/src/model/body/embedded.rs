@@ -1,0 +1,80 @@
+//! Numbered paragraphs of another text: quoted in a paragraph, or adopted by the resolution.
+
+use super::{Body, Target};
+use crate::model::{Opener, joins};
+use crate::text::Span;
+
+/// Why numbered paragraphs are not the resolution's own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Embedded {
+    /// A list or article quoted in a paragraph: ends at the next paragraph with an opening.
+    Quoted,
+    /// An instrument adopted in the text: ends with the closing lines.
+    Instrument,
+}
+
+impl Body<'_> {
+    /// Adds a block to the quoted text, or begins one.
+    pub(super) fn quote(&mut self, block: Span) {
+        let goes_on = self.target == Target::Loose;
+        match self.resolution.quoted.last_mut().filter(|_| goes_on) {
+            Some(quoted) => quoted.end = block.end,
+            None => self.resolution.quoted.push(block),
+        }
+    }
+
+    /// Decides whether a numbered paragraph belongs to a quoted or adopted text.
+    pub(super) fn is_embedded(&mut self, opening: Option<&Opener>) -> bool {
+        if self.embedded == Some(Embedded::Instrument) {
+            return true;
+        }
+        if opening.is_some() {
+            self.embedded = None;
+            return false;
+        }
+        if self.embedded.is_some() {
+            return true;
+        }
+        if self.led_in {
+            // "Adopts the following declaration:", the declaration's title, its paragraphs.
+            let whole = self.has_unnumbered_operative();
+            self.embedded = Some(if whole {
+                Embedded::Instrument
+            } else {
+                Embedded::Quoted
+            });
+            return true;
+        }
+        let Some(last) = &self.last else { return false };
+        if !joins::ends_with_colon(last, self.text) {
+            return false;
+        }
+        if self.target == Target::Operative && self.has_unnumbered_operative() {
+            // "Resolves that:" is followed by paragraphs, "Adopts the following …:" by a text.
+            self.embedded = (!self.is_chapeau()).then_some(Embedded::Instrument);
+        } else if self.habits.opened_numbers {
+            self.embedded = Some(Embedded::Quoted);
+        }
+        self.embedded.is_some()
+    }
+
+    /// Whether the last operative paragraph only leads in those after it.
+    pub(super) fn is_chapeau(&self) -> bool {
+        let last = self.resolution.operative.last();
+        last.is_some_and(|paragraph| joins::is_chapeau(paragraph, self.text))
+    }
+
+    /// A chapeau ("Resolves that:") is no paragraph beside those that follow it.
+    pub(super) fn drop_chapeau(&mut self) {
+        if self.target == Target::Operative
+            && self.has_unnumbered_operative()
+            && self
+                .last
+                .as_ref()
+                .is_some_and(|last| joins::ends_with_colon(last, self.text))
+        {
+            self.resolution.operative.pop();
+            self.boundary |= self.boundaries.pop().unwrap_or(false);
+        }
+    }
+}
