@@ -67,21 +67,43 @@ pub(super) fn assign(operative: &mut [Paragraph], boundaries: &[Option<Boundary>
         .count();
     let trusted = explained(operative, &sections) * 3 >= numbered * 2;
     let mut run = 0;
-    let mut counted = 0;
+    let mut before = Before::default();
     for (start, end) in sections {
-        let fit = Fit::of(&operative[start..end], counted);
-        let by_form = boundary(start).is_some_and(|boundary| boundary.restarts);
+        let section = &operative[start..end];
+        let fit = Fit::of(section, before);
         let again = match boundary(start) {
             Some(boundary) if trusted => fit.restarts(boundary),
-            _ => by_form,
+            Some(boundary) => boundary.restarts,
+            None => false,
         };
         if start > 0 && again {
             run += 1;
-            counted = 0;
+            before = Before::default();
         }
+        before.pass(section);
         for paragraph in &mut operative[start..end] {
             paragraph.run = run;
-            counted += u32::from(counts(paragraph));
+        }
+    }
+}
+
+/// What stands before a section in its run.
+#[derive(Clone, Copy, Default)]
+struct Before {
+    /// How many numbers.
+    count: u32,
+    /// The last of them: more than the count where a paragraph was left out.
+    last: u32,
+}
+
+impl Before {
+    fn pass(&mut self, section: &[Paragraph]) {
+        for paragraph in section.iter().filter(|paragraph| counts(paragraph)) {
+            self.count += 1;
+            self.last = paragraph
+                .number
+                .as_ref()
+                .map_or(self.last, |number| number.value);
         }
     }
 }
@@ -101,15 +123,19 @@ struct Fit {
 }
 
 impl Fit {
-    fn of(section: &[Paragraph], before: u32) -> Self {
-        let mut fit = Fit { anew: 0, on: 0 };
+    fn of(section: &[Paragraph], before: Before) -> Self {
+        let (mut anew, mut counted, mut on) = (0, 0, 0);
         let numbers = section.iter().filter(|paragraph| counts(paragraph));
         for (position, paragraph) in (1u32..).zip(numbers) {
             let value = paragraph.number.as_ref().map_or(0, |number| number.value);
-            fit.anew += usize::from(value == position);
-            fit.on += usize::from(value == before + position);
+            anew += usize::from(value == position);
+            counted += usize::from(value == before.count + position);
+            on += usize::from(value == before.last.saturating_add(position));
         }
-        fit
+        Fit {
+            anew,
+            on: on.max(counted),
+        }
     }
 
     fn restarts(&self, boundary: Boundary) -> bool {
@@ -123,19 +149,16 @@ impl Fit {
 
 /// How many numbers are right where each section is read as it fits best.
 fn explained(operative: &[Paragraph], sections: &[(usize, usize)]) -> usize {
-    let mut counted = 0;
+    let mut before = Before::default();
     let mut right = 0;
     for &(start, end) in sections {
         let section = &operative[start..end];
-        let fit = Fit::of(section, counted);
+        let fit = Fit::of(section, before);
         if fit.anew > fit.on {
-            counted = 0;
+            before = Before::default();
         }
         right += fit.anew.max(fit.on);
-        counted += section
-            .iter()
-            .map(|paragraph| u32::from(counts(paragraph)))
-            .sum::<u32>();
+        before.pass(section);
     }
     right
 }
