@@ -26,7 +26,7 @@ enum Target {
 pub(super) struct Body<'a> {
     text: &'a str,
     language: Option<&'static Language>,
-    habits: joins::Habits,
+    italic_preamble: bool,
     resolution: Resolution,
     /// Whether a run of numbers may start again before each operative paragraph.
     boundaries: Vec<bool>,
@@ -50,7 +50,7 @@ impl<'a> Body<'a> {
         Body {
             text,
             language,
-            habits: joins::Habits::of(blocks, text, language),
+            italic_preamble: joins::has_italic_preamble(blocks),
             resolution: Resolution::default(),
             boundaries: Vec::new(),
             labels: Labels::default(),
@@ -156,7 +156,14 @@ impl<'a> Body<'a> {
     /// Whether a block is the rest of what stands before it.
     fn continues(&self, block: &Block, opening: Option<&Opener>) -> bool {
         self.last.as_ref().is_some_and(|last| {
-            joins::continues(last, block, opening, self.text, self.language, self.habits)
+            joins::continues(
+                last,
+                block,
+                opening,
+                self.text,
+                self.language,
+                self.italic_preamble,
+            )
         })
     }
 
@@ -170,16 +177,19 @@ impl<'a> Body<'a> {
             return;
         }
         self.flush_labels_unless_operative(block.place);
-        let operative_verb = opening
-            .as_ref()
-            .is_some_and(|opener| opener.kind == Some(OpenerKind::Operative));
+        let operative = opening.as_ref().is_some_and(|opener| match opener.kind {
+            Some(OpenerKind::Operative) => !joins::ends_as_preamble(block, self.text),
+            Some(OpenerKind::Preambular) => false,
+            // The same verb may open both, as in Chinese: the end tells.
+            None => joins::ends_with_full_stop(block, self.text),
+        });
         // Under a section heading stand loose lines too: of tables, of lists without labels.
         let in_section = !self.resolution.sections.is_empty();
         let is_paragraph = !in_section
             || opening.as_ref().is_some_and(|opener| opener.kind.is_some())
             || joins::ends_as_preamble(block, self.text);
         if block.place == Place::Preamble && self.embedded.is_none() && is_paragraph {
-            if operative_verb && !joins::ends_as_preamble(block, self.text) {
+            if operative {
                 self.add_operative(block, None, opening);
             } else if !self.operative || !self.has_unnumbered_operative() {
                 self.add_preambular(block, opening);

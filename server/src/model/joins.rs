@@ -5,45 +5,19 @@
 //! or with a figure.
 
 use super::block::{Block, Kind, Place};
-use super::{Opener, Paragraph, opener};
+use super::{Opener, Paragraph};
 use crate::language::{Language, Tag};
 
-/// How most paragraphs of a text begin.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Habits {
-    /// Preambular paragraphs open in italics, as issued ones do.
-    pub italic_preamble: bool,
-    /// Numbered paragraphs have an opening phrase.
-    pub opened_numbers: bool,
-}
-
-/// Numbered paragraphs that show the habit.
-const SHOWN: usize = 24;
-
-impl Habits {
-    /// Most paragraphs decide; where italics are lost, they tell nothing.
-    pub(super) fn of(blocks: &[Block], text: &str, language: Option<&'static Language>) -> Self {
-        let most = |kind: Kind, places: &[Place], limit: usize, holds: &dyn Fn(&Block) -> bool| {
-            let counted = blocks
-                .iter()
-                .filter(|b| b.kind == kind && places.contains(&b.place));
-            let (all, with) = counted.take(limit).fold((0, 0), |(all, with), block| {
-                (all + 1, with + usize::from(holds(block)))
-            });
-            with * 2 > all
-        };
-        Habits {
-            italic_preamble: most(Kind::Paragraph, &[Place::Preamble], usize::MAX, &|block| {
-                block.emphasis.is_some()
-            }),
-            opened_numbers: most(
-                Kind::Numbered,
-                &[Place::Preamble, Place::Operative],
-                SHOWN,
-                &|block| opener::of(block, text, language).is_some(),
-            ),
-        }
-    }
+/// Whether most paragraphs of the preamble open in italics, as issued ones do; where italics are
+/// lost, they tell nothing.
+pub(super) fn has_italic_preamble(blocks: &[Block]) -> bool {
+    let preamble = blocks
+        .iter()
+        .filter(|b| b.kind == Kind::Paragraph && b.place == Place::Preamble);
+    let (all, italic) = preamble.fold((0, 0), |(all, italic), block| {
+        (all + 1, italic + usize::from(block.emphasis.is_some()))
+    });
+    italic * 2 > all
 }
 
 /// Whether `block` goes on with `last`, which stands before it with notes at most between them.
@@ -53,7 +27,7 @@ pub(super) fn continues(
     opening: Option<&Opener>,
     text: &str,
     language: Option<&'static Language>,
-    habits: Habits,
+    italic_preamble: bool,
 ) -> bool {
     let first = text[block.words..block.span.end]
         .chars()
@@ -65,13 +39,13 @@ pub(super) fn continues(
         return false;
     }
     let figure = first.is_some_and(|character| character.is_ascii_digit());
-    let italic_preamble = last.place == Place::Preamble
+    let unopened = last.place == Place::Preamble
         && last.kind == Kind::Paragraph
-        && habits.italic_preamble
+        && italic_preamble
         && ends_with(last, text, |mark| {
             mark == ',' || mark == '\u{60c}' || mark == '\u{ff0c}'
         });
-    lower || figure || !is_complete(last, text, language) || italic_preamble
+    lower || figure || !is_complete(last, text, language) || unopened
 }
 
 fn is_opening(character: char) -> bool {
@@ -171,6 +145,13 @@ pub(super) fn ends_with_colon(block: &Block, text: &str) -> bool {
 pub(super) fn ends_as_preamble(block: &Block, text: &str) -> bool {
     ends_with(block, text, |mark| {
         matches!(mark, ',' | '\u{60c}' | '\u{ff0c}')
+    })
+}
+
+/// Whether the block ends as the last operative paragraph does.
+pub(super) fn ends_with_full_stop(block: &Block, text: &str) -> bool {
+    ends_with(block, text, |mark| {
+        matches!(mark, '.' | '\u{3002}' | '\u{ff0e}')
     })
 }
 

@@ -52,7 +52,7 @@ impl Body<'_> {
         if self.target == Target::Operative && self.has_unnumbered_operative() {
             // "Resolves that:" is followed by paragraphs, "Adopts the following …:" by a text.
             self.embedded = (!self.is_chapeau()).then_some(Embedded::Instrument);
-        } else if self.habits.opened_numbers {
+        } else if self.has_opened_paragraphs() {
             self.embedded = Some(Embedded::Quoted);
         }
         self.embedded.is_some()
@@ -76,5 +76,16 @@ impl Body<'_> {
             self.resolution.operative.pop();
             self.boundary |= self.boundaries.pop().unwrap_or(false);
         }
+    }
+
+    /// Whether most operative paragraphs so far have an opening, so that one without is no
+    /// paragraph of the resolution.
+    fn has_opened_paragraphs(&self) -> bool {
+        let operative = &self.resolution.operative;
+        let opened = operative
+            .iter()
+            .filter(|paragraph| paragraph.opener.is_some())
+            .count();
+        opened * 2 > operative.len()
     }
 }

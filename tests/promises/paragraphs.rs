@@ -1,0 +1,119 @@
+//! Paragraphs cut by a page break, paragraphs without numbers, several resolutions, annexes.
+
+use unres::language::Organ;
+use unres::model;
+
+use super::drafts::{LANGUAGES, read};
+
+#[test]
+fn a_plain_draft_is_read_in_its_language() {
+    for words in &LANGUAGES {
+        let text = words.text(&words.draft());
+        let reading = model::read(&text);
+        assert_eq!(reading.language, Some(words.tag));
+        assert_eq!(
+            reading.resolutions[0].organ,
+            Some(Organ::GeneralAssembly),
+            "{text}"
+        );
+        assert_eq!(read(&text), "1 1 | 1 2 3", "{text}");
+        let opened = |p: &model::Paragraph| p.opener.is_some();
+        assert!(
+            reading.resolutions[0].preambular.iter().all(opened),
+            "{text}"
+        );
+        assert!(
+            reading.resolutions[0].operative.iter().all(opened),
+            "{text}"
+        );
+        let citation = &reading.resolutions[0].citations[0];
+        assert_eq!(citation.symbol.as_deref(), Some("A/RES/80/17"), "{text}");
+        assert_eq!(
+            citation.date.map(model::Date::iso).as_deref(),
+            Some("2025-12-04"),
+            "{text}"
+        );
+    }
+}
+
+/// A text cut between two characters in the middle of its last word but some.
+fn cut(text: &str) -> (String, String) {
+    let characters: Vec<char> = text.chars().collect();
+    let middle = characters.len() * 2 / 3;
+    let blank = (middle..characters.len()).find(|&at| characters[at] == ' ');
+    let at = blank.unwrap_or(middle);
+    let first: String = characters[..at].iter().collect();
+    let second: String = characters[at..].iter().collect();
+    (first, second.trim_start().to_string())
+}
+
+#[test]
+fn a_paragraph_cut_by_a_page_break_is_one() {
+    for words in &LANGUAGES {
+        let between = ["¹ A/81/12.", "* A/81/13.", "A/RES/81/402 3/7", "___"];
+        for break_ in between {
+            let mut blocks = words.draft();
+            let (first, second) = cut(&blocks[2]);
+            blocks.splice(2..3, [first, break_.to_string(), second]);
+            let (first, second) = cut(&blocks[5]);
+            blocks.splice(5..6, [first, break_.to_string(), second]);
+            let text = words.text(&blocks);
+            assert_eq!(read(&text), "1 2 | 1+ 2 3", "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_single_paragraph_has_no_number_and_is_operative() {
+    for words in &LANGUAGES {
+        let operative = format!("{}{}", words.operative[2], words.stop);
+        let text = words.text(&[words.opening(), words.preambular(0), operative]);
+        assert_eq!(read(&text), "1 | -", "{text}");
+    }
+}
+
+#[test]
+fn annexes_have_numbers_of_their_own() {
+    for words in &LANGUAGES {
+        let mut blocks = words.draft();
+        blocks.push(format!("**{}**", words.annex));
+        blocks.push(words.numbered("1", 0));
+        blocks.push(words.labelled("c"));
+        let text = words.text(&blocks);
+        assert_eq!(read(&text), "1 1 | 1 2 3", "{text}");
+        let reading = model::read(&text);
+        assert_eq!(
+            reading.resolutions[0].annexes[0].label.as_deref(),
+            Some(words.annex)
+        );
+    }
+}
+
+#[test]
+fn a_second_heading_with_its_clause_starts_another_resolution() {
+    for words in &LANGUAGES {
+        let mut blocks = vec!["81/1. A".to_string()];
+        blocks.extend(words.draft());
+        blocks.push("81/2. B".to_string());
+        blocks.extend(words.draft());
+        let text = words.text(&blocks);
+        assert_eq!(read(&text), "1 1 | 1 2 3 || 1 1 | 1 2 3", "{text}");
+        let reading = model::read(&text);
+        let symbols: Vec<_> = reading
+            .resolutions
+            .iter()
+            .filter_map(|r| r.symbol.clone())
+            .collect();
+        assert_eq!(symbols, ["A/RES/81/1", "A/RES/81/2"], "{text}");
+    }
+}
+
+#[test]
+fn two_languages_in_one_text_are_none() {
+    for (first, second) in LANGUAGES.iter().zip(LANGUAGES.iter().skip(1)) {
+        let text = first.text(&first.draft()) + "\n" + &second.text(&second.draft());
+        assert_eq!(model::read(&text).language, None, "{text}");
+        let said = format!("---\nlang: {}\n---\n\n{text}", second.tag.code());
+        assert_eq!(model::read(&said).language, Some(second.tag), "{said}");
+    }
+}
