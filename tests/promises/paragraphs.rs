@@ -117,3 +117,16 @@ fn two_languages_in_one_text_are_none() {
         assert_eq!(model::read(&said).language, Some(second.tag), "{said}");
     }
 }
+
+#[test]
+fn a_citation_whose_organ_stands_before_the_page_break_is_the_organs() {
+    let text = "*The General Assembly*,\n\n*Recalling* the Human Rights Council resolutions\n\n\
+                \u{b9} A/81/12.\n\n53/11 of 12 July 2023 and 54/2 of 11 October 2023,\n\n1. *Decides* to act.\n";
+    let reading = model::read(text);
+    let symbols: Vec<_> = reading.resolutions[0]
+        .citations
+        .iter()
+        .filter_map(|c| c.symbol.clone())
+        .collect();
+    assert_eq!(symbols, ["A/81/12", "A/HRC/RES/53/11", "A/HRC/RES/54/2"]);
+}

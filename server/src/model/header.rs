@@ -1,7 +1,9 @@
 //! What stands around the body: organ, symbol, session, title, date of adoption, citations.
 
+use std::collections::HashSet;
+
 use super::block::{Block, Kind, Place};
-use super::{Resolution, Session, citation, date, opener, symbol};
+use super::{List, Resolution, Session, citation, date, opener, symbol};
 use crate::language::{Language, Organ, Tag};
 use crate::text::Span;
 
@@ -55,7 +57,7 @@ pub(super) fn read(
         .or_else(|| session(blocks, text, language));
     resolution.title = title(blocks, text, heading);
     resolution.adopted = adopted(blocks, text, language);
-    resolution.citations = citations(blocks, text, language, resolution.organ);
+    resolution.citations = citations(resolution, blocks, text, language);
 }
 
 /// The organ of the enacting clause, else that of the masthead.
@@ -157,25 +159,52 @@ fn adopted(
 
 /// Citations of all blocks but those in which the document names itself.
 fn citations(
+    resolution: &Resolution,
     blocks: &[Block],
     text: &str,
     language: Option<&'static Language>,
-    organ: Option<Organ>,
 ) -> Vec<super::Citation> {
     let read_date = |words: &str| language.and_then(|language| date::read(words, language));
     let context = citation::Context {
-        organ,
+        organ: resolution.organ,
         language: language.map(|table| table.tag),
         read_date: &read_date,
     };
-    blocks
-        .iter()
-        .filter(|block| {
-            !matches!(
-                block.kind,
-                Kind::MastheadLine | Kind::Heading | Kind::FrontMatter | Kind::Comment
-            )
-        })
+    // A sentence that a page break cut is read through: its organ or "resolutions" may stand in
+    // the first part and its numbers in the second.
+    let cut: Vec<&[Span]> = cut_paragraphs(resolution);
+    let parts: HashSet<Span> = cut.iter().flat_map(|parts| parts.iter().copied()).collect();
+    let whole = blocks.iter().filter(|block| {
+        let named = matches!(
+            block.kind,
+            Kind::MastheadLine | Kind::Heading | Kind::FrontMatter | Kind::Comment
+        );
+        !named && !parts.contains(&block.span)
+    });
+    let mut found: Vec<super::Citation> = whole
         .flat_map(|block| citation::citations(text, block.span, &context))
-        .collect()
+        .chain(
+            cut.iter()
+                .flat_map(|parts| citation::citations_in_parts(text, parts, &context)),
+        )
+        .collect();
+    found.sort_by_key(|citation| citation.span);
+    found
+}
+
+/// The parts of paragraphs and sub-paragraphs that are printed in several.
+fn cut_paragraphs(resolution: &Resolution) -> Vec<&[Span]> {
+    let mut found: Vec<&[Span]> = Vec::new();
+    for paragraph in resolution.preambular.iter().chain(&resolution.operative) {
+        found.push(&paragraph.parts);
+        let mut lists: Vec<&List> = paragraph.lists.iter().collect();
+        while let Some(list) = lists.pop() {
+            for item in &list.items {
+                found.push(&item.parts);
+                lists.extend(&item.lists);
+            }
+        }
+    }
+    found.retain(|parts| parts.len() > 1);
+    found
 }
