@@ -26,8 +26,20 @@ pub fn expect_file(path: &str, current: &str) {
     let committed = std::fs::read_to_string(&file).unwrap_or_default();
     assert!(
         committed == current,
-        "{path} is out of date: UPDATE_EXPECT=1 cargo test -p unres-tests renews it"
+        "{path} is out of date: UPDATE_EXPECT=1 cargo test -p unres-tests renews it\n{}",
+        changes(&committed, current)
     );
+}
+
+/// The lines in which two texts differ (`-` the first, `+` the second), the first sixty of them.
+pub fn changes(one: &str, other: &str) -> String {
+    // A generated parser has a hundred thousand lines: near enough will do for a message.
+    let difference = similar::TextDiff::configure()
+        .timeout(std::time::Duration::from_secs(2))
+        .diff_lines(one, other);
+    let shown = difference.unified_diff().context_radius(2).to_string();
+    let lines: Vec<&str> = shown.lines().take(60).collect();
+    lines.join("\n")
 }
 
 /// A parser of resolutions.

@@ -3,8 +3,10 @@
 //! A file holds cases: a title between two lines of `=`, the text, a line of six dashes (three
 //! may stand in a text), the tree. The blank lines around a text are no part of it.
 
+use std::fmt::Write;
+
 use tree_sitter::TreeCursor;
-use unres_tests::{expect_file, parser, project};
+use unres_tests::{changes, expect_file, parser, project, updates};
 
 const FOLDER: &str = "tree-sitter-unres/test/corpus";
 const RULE: &str = "==================";
@@ -18,36 +20,67 @@ fn every_case_gives_its_tree() {
         .map(|entry| entry.file_name().into_string().unwrap())
         .collect();
     names.sort();
-    let mut count = 0;
+    let (mut count, mut wrong) = (0, String::new());
     for name in names {
         let path = format!("{FOLDER}/{name}");
         let file = std::fs::read_to_string(project(&path)).unwrap();
-        let mut written = String::new();
-        for (title, text) in cases(&file) {
-            count += 1;
-            let tree = parser().parse(&text, None).unwrap();
-            assert!(!tree.root_node().has_error(), "{name}: {title}");
-            let mut printed = String::new();
-            print(&mut tree.walk(), 0, &mut printed);
-            written += &format!("{RULE}\n{title}\n{RULE}\n{text}{DIVIDER}\n{printed}\n");
+        let cases = cases(&name, &file);
+        count += cases.len();
+        let trees: Vec<String> = cases.iter().map(|case| tree(&name, case)).collect();
+        for (case, tree) in cases.iter().zip(&trees) {
+            let differs = case.tree.trim() != tree.trim();
+            if differs && !updates() {
+                let changes = changes(case.tree.trim(), tree.trim());
+                writeln!(wrong, "{name}: {}\n{changes}", case.title).unwrap();
+            }
         }
-        expect_file(&path, &written);
+        if wrong.is_empty() {
+            expect_file(&path, &written(&cases, &trees));
+        }
     }
+    assert!(
+        wrong.is_empty(),
+        "trees differ (- committed, + parsed):\n{wrong}"
+    );
     println!("{count} cases");
     assert!(count > 40);
 }
 
-/// Titles and texts of a file's cases, the text with the line ends around it.
-fn cases(file: &str) -> Vec<(String, String)> {
+struct Case<'t> {
+    title: &'t str,
+    text: &'t str,
+    tree: &'t str,
+}
+
+fn cases<'t>(name: &str, file: &'t str) -> Vec<Case<'t>> {
     let mut found = Vec::new();
-    let line = format!("{RULE}\n");
-    let mut pieces = file.split(&line);
-    pieces.next();
+    let mut pieces = file.split(RULE).skip(1);
     while let (Some(title), Some(body)) = (pieces.next(), pieces.next()) {
-        let (text, _) = body.split_once(DIVIDER).unwrap();
-        found.push((title.trim().to_string(), text.to_string()));
+        let title = title.trim();
+        let (text, tree) = body
+            .split_once(DIVIDER)
+            .unwrap_or_else(|| panic!("{name}: {title}: no line of six dashes"));
+        let text = text.strip_prefix('\n').unwrap_or(text);
+        found.push(Case { title, text, tree });
     }
     found
+}
+
+fn written(cases: &[Case], trees: &[String]) -> String {
+    let mut file = String::new();
+    for (Case { title, text, .. }, tree) in cases.iter().zip(trees) {
+        file += &format!("{RULE}\n{title}\n{RULE}\n{text}{DIVIDER}\n{tree}\n");
+    }
+    file
+}
+
+/// The tree that the grammar gives today.
+fn tree(name: &str, case: &Case) -> String {
+    let tree = parser().parse(case.text, None).unwrap();
+    assert!(!tree.root_node().has_error(), "{name}: {}", case.title);
+    let mut printed = String::new();
+    print(&mut tree.walk(), 0, &mut printed);
+    printed
 }
 
 /// Named nodes with their fields, one a line.
