@@ -15,6 +15,7 @@ mod cli {
     mod folders;
     mod generated;
     mod json;
+    mod readme;
     mod renumber;
 }
 
