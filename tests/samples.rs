@@ -4,9 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use unres::ide::renumber::{Options, renumber};
-use unres::model;
+use unres::model::{self, List, Resolution};
 use unres::rules::{Draft, Severity, check};
-use unres_tests::samples;
+use unres_tests::{project, samples};
 
 #[test]
 fn samples_are_read_in_their_language_and_come_out_clean() {
@@ -51,7 +51,7 @@ fn samples_are_read_in_their_language_and_come_out_clean() {
         let resolution = &reading.resolutions[0];
         assert!(resolution.organ.is_some(), "{name}");
         assert!(
-            resolution.preambular.len() >= 4 && resolution.operative.len() >= 5,
+            resolution.preambular.len() >= 5 && resolution.operative.len() >= 6,
             "{name}"
         );
         for paragraph in resolution.preambular.iter().chain(&resolution.operative) {
@@ -66,4 +66,81 @@ fn samples_are_read_in_their_language_and_come_out_clean() {
         assert_eq!(renumber(&draft, &Options::default()).unwrap(), [], "{name}");
     }
     assert_eq!(languages.len(), 6);
+}
+
+/// Symbol, day of adoption, and how many preambular and operative paragraphs, sub-paragraphs of
+/// all levels, sections, annexes, notes and citations each sample has, counted by hand.
+type Said = (&'static str, &'static str, [usize; 7]);
+
+const SAID: [(&str, Said); 8] = [
+    (
+        "ar/abar-al-wahat.unres",
+        ("A/RES/81/178", "2026-12-17", [5, 6, 5, 0, 0, 2, 6]),
+    ),
+    (
+        "en/coastal-observatories.unres",
+        ("A/RES/81/402", "2026-12-14", [8, 10, 6, 0, 1, 5, 9]),
+    ),
+    (
+        "en/model-un-night-trains.unres",
+        ("", "", [5, 6, 3, 0, 0, 0, 1]),
+    ),
+    (
+        "es/biblioteca-de-semillas.unres",
+        ("A/RES/81/219", "2026-12-18", [5, 6, 5, 0, 0, 3, 6]),
+    ),
+    (
+        "fr/archives-glaciaires.unres",
+        ("A/81/L.47", "", [6, 6, 5, 0, 0, 4, 6]),
+    ),
+    (
+        "fr/conseil-fleuve-transfrontiere.unres",
+        ("S/RES/3021 (2027)", "2027-03-17", [7, 6, 3, 2, 0, 2, 4]),
+    ),
+    (
+        "ru/pochvy-i-peski.unres",
+        ("A/RES/81/233", "2026-12-21", [6, 6, 5, 0, 0, 2, 6]),
+    ),
+    (
+        "zh/shudian-shengjing.unres",
+        ("A/RES/81/156", "2026-12-15", [6, 6, 5, 0, 0, 2, 7]),
+    ),
+];
+
+#[test]
+fn samples_are_read_as_they_were_written() {
+    for (sample, (symbol, adopted, counts)) in SAID {
+        let text = std::fs::read_to_string(project("samples").join(sample)).unwrap();
+        let reading = model::read(&text);
+        assert_eq!(reading.resolutions.len(), 1, "{sample}");
+        let resolution = &reading.resolutions[0];
+        let day = resolution.adopted.map(|date| date.iso());
+        assert_eq!(
+            resolution.symbol.as_deref().unwrap_or(""),
+            symbol,
+            "{sample}"
+        );
+        assert_eq!(day.as_deref().unwrap_or(""), adopted, "{sample}");
+        assert_eq!(counted(resolution), counts, "{sample}");
+    }
+    assert_eq!(samples().len(), SAID.len() + 1, "the one with faults");
+}
+
+fn counted(resolution: &Resolution) -> [usize; 7] {
+    let lists = resolution.operative.iter().map(|it| items(&it.lists));
+    let notes = resolution.scopes.iter().map(|scope| scope.notes.len());
+    [
+        resolution.preambular.len(),
+        resolution.operative.len(),
+        lists.sum(),
+        resolution.sections.len(),
+        resolution.annexes.len(),
+        notes.sum(),
+        resolution.citations.len(),
+    ]
+}
+
+fn items(lists: &[List]) -> usize {
+    let items = lists.iter().flat_map(|list| &list.items);
+    items.map(|item| 1 + self::items(&item.lists)).sum()
 }
