@@ -176,8 +176,10 @@ static bool is_date(const Words *words) {
             return false;
         }
     }
-    return (figures == 5 || figures == 6 || (figures <= 8 && is_wide(words->characters[4]))) &&
-           (blanks >= 2 || is_wide(words->characters[4])) && blanks <= 5;
+    // Nothing stands behind a word's end: a block of one figure has no fifth character.
+    bool wide = words->length > 4 && is_wide(words->characters[4]);
+    return (figures == 5 || figures == 6 || (figures <= 8 && wide)) && (blanks >= 2 || wide) &&
+           blanks <= 5;
 }
 
 // Whether a short block says at which meeting, or on which day, the text was adopted.
