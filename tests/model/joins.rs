@@ -104,6 +104,16 @@ fn an_item_cut_in_two_is_one() {
     }
 }
 
+/// An outline without opening phrases: without italics, the tables tell how long they are.
+fn shape(outline: Vec<String>) -> Vec<String> {
+    let told = |line: String| {
+        let first = line.split(' ').next().unwrap_or_default();
+        let parts = line.rsplit(' ').next().filter(|it| it.starts_with('+'));
+        format!("{first}{}", parts.unwrap_or_default())
+    };
+    outline.into_iter().map(told).collect()
+}
+
 /// The draft of a recital cut after a comma, with italics or without.
 fn cut_after_comma(words: &Words, rest: &str, italics: bool) -> String {
     let [comma, ..] = words.marks;
@@ -143,11 +153,23 @@ fn without_italics_small_letters_tell_it_but_in_russian() {
         let lower = words.cut[1].starts_with(char::is_lowercase);
         let text = cut_after_comma(words, words.cut[1], false);
         let joined = lower && words.tag != Tag::Ru;
-        assert_eq!(outline(&text), after_comma(words, joined), "{text}");
+        assert_eq!(
+            shape(outline(&text)),
+            shape(after_comma(words, joined)),
+            "{text}"
+        );
         let text = cut_after_comma(words, words.cut_at_figure[1], false);
-        assert_eq!(outline(&text), after_comma(words, true), "{text}");
+        assert_eq!(
+            shape(outline(&text)),
+            shape(after_comma(words, true)),
+            "{text}"
+        );
         let text = cut_after_comma(words, words.cut_at_name[1], false);
-        assert_eq!(outline(&text), after_comma(words, false), "{text}");
+        assert_eq!(
+            shape(outline(&text)),
+            shape(after_comma(words, false)),
+            "{text}"
+        );
     }
 }
 
