@@ -57,27 +57,14 @@ fn trimmed<'a>(block: &Block, text: &'a str) -> &'a str {
     let mut words = block.span.of(text);
     loop {
         let before = words.len();
-        words = words.trim_end().trim_end_matches(|character: char| {
-            matches!(
-                character,
-                '*' | '_'
-                    | '"'
-                    | '\''
-                    | '\u{201d}'
-                    | '\u{201c}'
-                    | '\u{2019}'
-                    | '\u{bb}'
-                    | '\u{300b}'
-                    | '\u{300d}'
-                    | ']'
-                    | '\\'
-                    | '\u{b9}'
-                    | '\u{b2}'
-                    | '\u{b3}'
-                    | '\u{2070}'
-                    | '\u{2074}'..='\u{2079}'
-            )
-        });
+        words = words.trim_end().trim_end_matches(is_behind_final_mark);
+        // The comma between two calls.
+        if let Some(first) = words.strip_suffix(',')
+            && first.ends_with(is_call)
+            && block.span.of(text)[words.len()..].starts_with(is_call)
+        {
+            words = first;
+        }
         if let Some(call) = block.calls.last() {
             let end = block.span.start + words.len();
             if call.span.start < end && end.saturating_sub(call.span.end) <= 2 {
@@ -96,6 +83,36 @@ fn trimmed<'a>(block: &Block, text: &'a str) -> &'a str {
             return words;
         }
     }
+}
+
+/// What may stand behind a final mark: emphasis, quotation marks, brackets, calls.
+fn is_behind_final_mark(character: char) -> bool {
+    matches!(
+        character,
+        '*' | '_'
+            | '"'
+            | '\''
+            | '\u{201d}'
+            | '\u{201c}'
+            | '\u{2019}'
+            | '\u{bb}'
+            | '\u{300b}'
+            | '\u{300d}'
+            | ']'
+            | '\\'
+    ) || is_raised(character)
+}
+
+fn is_raised(character: char) -> bool {
+    matches!(
+        character,
+        '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}'
+    )
+}
+
+/// Whether a call of a note begins or ends with this character.
+fn is_call(character: char) -> bool {
+    is_raised(character) || character == '^'
 }
 
 fn ends_with(block: &Block, text: &str, is_mark: impl Fn(char) -> bool) -> bool {

@@ -1,0 +1,9 @@
+//! What a draft says: every promise of the text format, in all six languages.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod model {
+    mod joins;
+    mod outline;
+    mod words;
+}
