@@ -3,13 +3,12 @@
 use super::source::{Source, sources};
 
 /// The modules of the server, lowest first. Modules of one rank do not see each other.
-const LAYERS: [&[&str]; 8] = [
+const LAYERS: [&[&str]; 7] = [
     &["text"],
     &["settings", "language", "syntax"],
     &["model"],
     &["rules"],
-    &["ide"],
-    &["store"],
+    &["ide", "store"],
     &["cli"],
     &["main", "lib"],
 ];
