@@ -39,6 +39,8 @@ fn an_upward_arrow_is_found_in_every_form() {
         ("model/citation/scan.rs", "use super::super::super::cli;"),
         ("model.rs", "use super::{text::Span, ide};"),
         ("syntax.rs", "use crate::language::Tag;"),
+        ("ide/outline.rs", "use crate::store;"),
+        ("store.rs", "use crate::ide::outline;"),
     ] {
         assert_eq!(upward(&Source::of(path, code)).len(), 1, "{path}: {code}");
     }
