@@ -1,9 +1,10 @@
-//! The grammar: its samples, its highlights, its generated files, and every real text.
+//! The grammar: its samples, its highlights, its generated files, its effort, and every real text.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod grammar {
     mod cases;
+    mod effort;
     mod generated;
     mod highlights;
     mod texts;

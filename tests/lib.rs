@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+pub mod hostile;
+
 use std::path::{Path, PathBuf};
 
 /// A path of the project.

@@ -14,16 +14,8 @@ const DIVIDER: &str = "\n------\n";
 
 #[test]
 fn every_case_gives_its_tree() {
-    let mut names: Vec<String> = std::fs::read_dir(project(FOLDER))
-        .unwrap()
-        .flatten()
-        .map(|entry| entry.file_name().into_string().unwrap())
-        .collect();
-    names.sort();
     let (mut count, mut wrong) = (0, String::new());
-    for name in names {
-        let path = format!("{FOLDER}/{name}");
-        let file = std::fs::read_to_string(project(&path)).unwrap();
+    for (name, file) in files() {
         let cases = cases(&name, &file);
         count += cases.len();
         let trees: Vec<String> = cases.iter().map(|case| tree(&name, case)).collect();
@@ -35,7 +27,7 @@ fn every_case_gives_its_tree() {
             }
         }
         if wrong.is_empty() {
-            expect_file(&path, &written(&cases, &trees));
+            expect_file(&format!("{FOLDER}/{name}"), &written(&cases, &trees));
         }
     }
     assert!(
@@ -43,9 +35,38 @@ fn every_case_gives_its_tree() {
         "trees differ (- committed, + parsed):\n{wrong}"
     );
     println!("{count} cases");
-    assert!(count > 40);
+    assert!(count > 50);
 }
 
+#[test]
+fn line_ends_make_no_difference() {
+    for (name, file) in files() {
+        for case in cases(&name, &file) {
+            let wanted = tree(&name, &case);
+            for end in ["\r\n", "\r"] {
+                let text = &case.text.replace('\n', end);
+                let found = tree(&name, &Case { text, ..case });
+                assert_eq!(wanted, found, "{name}: {} with {end:?}", case.title);
+            }
+        }
+    }
+}
+
+/// Names and contents of the files of cases.
+fn files() -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = std::fs::read_dir(project(FOLDER))
+        .unwrap()
+        .flatten()
+        .map(|entry| {
+            let text = std::fs::read_to_string(entry.path()).unwrap();
+            (entry.file_name().into_string().unwrap(), text)
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+#[derive(Clone, Copy)]
 struct Case<'t> {
     title: &'t str,
     text: &'t str,

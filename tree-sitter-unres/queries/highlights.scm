@@ -18,7 +18,8 @@
 
 ; The opening phrase of a paragraph.
 (preambular_paragraph . (emphasis) @keyword.modifier)
-(operative_paragraph (number) (number_suffix)? . (emphasis) @keyword.function)
+(operative_paragraph (number) . (emphasis) @keyword.function)
+(operative_paragraph (number_suffix) . (emphasis) @keyword.function)
 
 (number) @number
 (number_suffix) @number
