@@ -7,6 +7,7 @@
 pub mod alphabets;
 pub mod citations;
 mod detect;
+mod lines;
 mod openings;
 mod ordinals;
 
@@ -41,18 +42,29 @@ pub struct Language {
     pub session: Affix,
     /// Words that make a session special, and emergency special.
     pub special_session: [&'static [&'static str]; 2],
+    /// Words that may stand before the line with which an organ speaks, lower case.
+    pub lead_in: &'static [&'static str],
     /// How an adoption line begins or ends, lower case.
-    pub adoption: &'static [&'static str],
+    pub adoption: &'static [Formula],
+    /// How the line of a draft's sponsors ends, or begins, lower case.
+    pub draft: &'static [Formula],
     /// How the line of the meeting that closes a resolution is written.
     pub closing: Closing,
     /// What stands behind the number of an operative paragraph.
     pub number_mark: &'static str,
     /// Adverbs of sequence and degree that an opening phrase may have, lower case.
     pub adverbs: &'static [&'static str],
+    /// How a phrase says that it is the second or the third with its verb: in the preamble, in
+    /// the operative part.
+    pub sequence: [Sequence; 2],
+    /// How a phrase may go beyond the tables.
+    pub phrasing: Phrasing,
     /// Words that may stand behind the mark of the last but one item of a list.
     pub conjunctions: &'static [&'static str],
     /// Labels of sub-paragraphs, by level, as issued texts print them.
     pub labels: [LabelStyle; 2],
+    /// Labels of the levels below those, where they are known.
+    pub deeper_labels: &'static [LabelStyle],
     /// Marks of punctuation.
     pub marks: Marks,
     /// Letters that no other of the six languages has so often, to tell the script.
@@ -79,8 +91,58 @@ pub struct OrganWords {
     pub name: &'static str,
     /// The line with which it speaks, without the comma.
     pub clause: &'static str,
+    /// The gender that its participles take; none where the language has no such forms.
+    pub gender: Option<Gender>,
     /// How certain the names are.
     pub confidence: Confidence,
+}
+
+/// Feminine or masculine, as the participles after an organ are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gender {
+    /// As "Assembly" in French.
+    Feminine,
+    /// As "Council" in French.
+    Masculine,
+}
+
+/// Set words, and how certain they are.
+#[derive(Debug)]
+pub struct Formula {
+    /// The words, lower case; `{n}` for a number.
+    pub words: &'static str,
+    /// How certain they are.
+    pub confidence: Confidence,
+}
+
+const fn attested(words: &'static str) -> Formula {
+    let confidence = Confidence::Attested;
+    Formula { words, confidence }
+}
+
+const fn unconfirmed(words: &'static str) -> Formula {
+    let confidence = Confidence::Unconfirmed;
+    Formula { words, confidence }
+}
+
+/// How phrases with one verb follow each other; `{p}` for the verb.
+#[derive(Debug)]
+pub struct Sequence {
+    /// The second ("also").
+    pub second: Formula,
+    /// The third ("further").
+    pub third: Formula,
+}
+
+/// What may be added to the phrases of the tables, or left off.
+#[derive(Debug)]
+pub struct Phrasing {
+    /// Prepositions and conjunctions that lead on to the object: a phrase may end before them.
+    pub leads_on: &'static [&'static str],
+    /// Auxiliaries that open a preambular paragraph with a past participle after them.
+    pub auxiliaries: &'static [&'static str],
+    /// Endings of past participles, and whole ones that have none of these.
+    pub participles: &'static [&'static str],
 }
 
 /// The line of the meeting at which a resolution was adopted.
@@ -88,8 +150,10 @@ pub struct OrganWords {
 pub struct Closing {
     /// For a plenary meeting and for another, `{n}` for its number.
     pub lines: [&'static str; 2],
-    /// How certain the words are.
+    /// How certain these are.
     pub confidence: Confidence,
+    /// Beginnings of a line that says how the vote went.
+    pub votes: &'static [Formula],
 }
 
 /// Where a word stands beside the one that it belongs to.
@@ -186,6 +250,43 @@ pub enum Organ {
 }
 
 impl Organ {
+    /// Commission on Human Rights.
+    pub const COMMISSION_ON_HUMAN_RIGHTS: Organ = Organ::Other("Commission on Human Rights");
+    /// Commission on Narcotic Drugs.
+    pub const COMMISSION_ON_NARCOTIC_DRUGS: Organ = Organ::Other("Commission on Narcotic Drugs");
+    /// Commission on the Status of Women.
+    pub const COMMISSION_ON_THE_STATUS_OF_WOMEN: Organ =
+        Organ::Other("Commission on the Status of Women");
+    /// United Nations Environment Assembly.
+    pub const ENVIRONMENT_ASSEMBLY: Organ = Organ::Other("United Nations Environment Assembly");
+    /// United Nations Habitat Assembly.
+    pub const HABITAT_ASSEMBLY: Organ = Organ::Other("United Nations Habitat Assembly");
+    /// General Conference of a specialized agency.
+    pub const GENERAL_CONFERENCE: Organ = Organ::Other("General Conference");
+    /// World Health Assembly.
+    pub const WORLD_HEALTH_ASSEMBLY: Organ = Organ::Other("World Health Assembly");
+
+    /// What the symbols of its resolutions begin with; none for an organ whose numbers are
+    /// written otherwise.
+    pub const fn symbol_prefix(self) -> Option<&'static str> {
+        Some(match self {
+            Organ::GeneralAssembly => "A/RES",
+            Organ::SecurityCouncil => "S/RES",
+            Organ::EconomicAndSocialCouncil => "E/RES",
+            Organ::HumanRightsCouncil => "A/HRC/RES",
+            Organ::TrusteeshipCouncil => "T/RES",
+            Organ::Other(name) => match name.as_bytes() {
+                b"Commission on Human Rights" => "E/CN.4/RES",
+                b"Commission on Narcotic Drugs" => "E/CN.7",
+                b"Commission on the Status of Women" => "E/CN.6",
+                b"United Nations Environment Assembly" => "UNEP/EA",
+                b"United Nations Habitat Assembly" => "HSP/HA",
+                b"World Health Assembly" => "WHA",
+                _ => return None,
+            },
+        })
+    }
+
     /// Its English name.
     pub const fn name(self) -> &'static str {
         match self {
@@ -240,7 +341,7 @@ impl Language {
     /// The opening phrase at the beginning of `text`, with its length in bytes; the caller has
     /// taken off number, label and emphasis marks. None for ordinary prose.
     pub fn opening(&self, text: &str) -> Option<Opening> {
-        openings::opening(self.tag, self.adverbs, text)
+        openings::opening(self, text)
     }
 
     /// The organ that speaks in an enacting clause, its comma there or not; None for an organ
@@ -248,17 +349,22 @@ impl Language {
     pub fn enacting(&self, clause: &str) -> Option<Organ> {
         let clause = folded(clause);
         let clause = clause.trim_end_matches([',', '\u{60c}', '\u{ff0c}', ' ']);
-        let exact = self
-            .organs
-            .iter()
-            .find(|words| folded(words.clause) == clause);
-        exact.map(|words| words.organ).or_else(|| {
-            // "Therefore the Security Council": a word before the clause.
-            self.organs
+        let spoken = |clause: &str| {
+            let found = self
+                .organs
                 .iter()
-                .find(|words| clause.ends_with(&folded(words.clause)))
-                .map(|w| w.organ)
-        })
+                .find(|words| folded(words.clause) == clause);
+            found.map(|words| words.organ)
+        };
+        // "Therefore the Security Council"
+        let led_in = || {
+            let after = self
+                .lead_in
+                .iter()
+                .find_map(|word| clause.strip_prefix(word));
+            after.and_then(|after| spoken(after.trim_start()))
+        };
+        spoken(clause).or_else(led_in)
     }
 
     /// The organ whose name is all of `line`.
@@ -268,60 +374,6 @@ impl Language {
             .iter()
             .find(|words| folded(words.name) == line)
             .map(|words| words.organ)
-    }
-
-    /// The number of a regular session that a line of the masthead spells out.
-    pub fn session(&self, line: &str) -> Option<u32> {
-        if self
-            .special_session
-            .iter()
-            .flat_map(|words| *words)
-            .any(|w| folded(line).contains(w))
-        {
-            return None;
-        }
-        ordinals::ordinal(self.tag, &self.session_word(line, &[])?)
-    }
-
-    /// A special session as symbols have it: `S-10`, `ES-10`.
-    pub fn special_session(&self, line: &str) -> Option<String> {
-        let [special, emergency] = self.special_session;
-        for (prefix, words) in [("ES", emergency), ("S", special)] {
-            if words.iter().any(|word| folded(line).contains(word)) {
-                let ordinal = self.session_word(line, words)?;
-                return Some(format!(
-                    "{prefix}-{}",
-                    ordinals::ordinal(self.tag, &ordinal)?
-                ));
-            }
-        }
-        None
-    }
-
-    /// The ordinal beside the word for "session".
-    fn session_word(&self, line: &str, without: &[&str]) -> Option<String> {
-        let mut line = folded(line);
-        for word in without {
-            line = line.replace(word, " ");
-        }
-        let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
-        let found = match &self.session {
-            Affix::After(words) => words.iter().find_map(|word| line.strip_suffix(word)),
-            Affix::Before(words) => words.iter().find_map(|word| line.strip_prefix(word)),
-            Affix::Around(before, words) => words
-                .iter()
-                .find_map(|word| line.strip_suffix(word))
-                .and_then(|rest| rest.strip_prefix(before)),
-        };
-        found.map(|word| word.trim().to_string())
-    }
-
-    /// Whether a text says by whom and when a resolution was adopted.
-    pub fn adoption_line(&self, text: &str) -> bool {
-        let text = folded(text);
-        self.adoption
-            .iter()
-            .any(|words| text.starts_with(words) || text.ends_with(words))
     }
 }
 

@@ -1,7 +1,8 @@
 //! The Arabic table.
 
 use super::{
-    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+    Affix, Closing, Confidence, DateShape, Gender, LabelStyle, Language, Marks, Organ, OrganWords,
+    Phrasing, Sequence, Tag, attested, unconfirmed,
 };
 
 /// "And", joined to the word after it.
@@ -19,72 +20,84 @@ pub(super) const AR: Language = Language {
             organ: Organ::GeneralAssembly,
             name: "الجمعية العامة",
             clause: "إن الجمعية العامة",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::SecurityCouncil,
             name: "مجلس الأمن",
             clause: "إن مجلس الأمن",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::EconomicAndSocialCouncil,
             name: "المجلس الاقتصادي والاجتماعي",
             clause: "إن المجلس الاقتصادي والاجتماعي",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::HumanRightsCouncil,
             name: "مجلس حقوق الإنسان",
             clause: "إن مجلس حقوق الإنسان",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
             organ: Organ::TrusteeshipCouncil,
             name: "مجلس الوصاية",
             clause: "إن مجلس الوصاية",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Human Rights"),
+            organ: Organ::COMMISSION_ON_HUMAN_RIGHTS,
             name: "لجنة حقوق الإنسان",
             clause: "إن لجنة حقوق الإنسان",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Narcotic Drugs"),
+            organ: Organ::COMMISSION_ON_NARCOTIC_DRUGS,
             name: "لجنة المخدرات",
             clause: "إن لجنة المخدرات",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on the Status of Women"),
+            organ: Organ::COMMISSION_ON_THE_STATUS_OF_WOMEN,
             name: "لجنة وضع المرأة",
             clause: "إن لجنة وضع المرأة",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Environment Assembly"),
+            organ: Organ::ENVIRONMENT_ASSEMBLY,
             name: "جمعية الأمم المتحدة للبيئة التابعة لبرنامج الأمم المتحدة للبيئة",
             clause: "إن جمعية الأمم المتحدة للبيئة التابعة لبرنامج الأمم المتحدة للبيئة",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Habitat Assembly"),
+            organ: Organ::HABITAT_ASSEMBLY,
             name: "جمعية الأمم المتحدة للموئل",
             clause: "إن جمعية الأمم المتحدة للموئل",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("General Conference"),
+            organ: Organ::GENERAL_CONFERENCE,
             name: "المؤتمر العام",
             clause: "إن المؤتمر العام",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("World Health Assembly"),
+            organ: Organ::WORLD_HEALTH_ASSEMBLY,
             name: "جمعية الصحة العالمية",
             clause: "إن جمعية الصحة العالمية",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
     ],
@@ -109,13 +122,50 @@ pub(super) const AR: Language = Language {
     },
     session: Affix::Before(&["الدورة "]),
     special_session: [&["الاستثنائية"], &["الاستثنائية الطارئة"]],
-    adoption: &["قرار اتخذ", "قرار اعتمد", "اتخذه", "اعتمده", "الذي اتخذه"],
+    lead_in: &[],
+    adoption: &[
+        unconfirmed("قرار اتخذ"),
+        unconfirmed("قرار اعتمد"),
+        unconfirmed("اتخذه"),
+        unconfirmed("اعتمده"),
+        unconfirmed("الذي اتخذه"),
+    ],
+    draft: &[
+        unconfirmed(": مشروع قرار"),
+        unconfirmed(": مشروع قرار منقح"),
+        unconfirmed(": مشروع مقرر"),
+        attested("مشروع قرار مقدم من"),
+        unconfirmed("مشروع مقرر مقدم من"),
+    ],
     closing: Closing {
         lines: ["الجلسة العامة {n}", "الجلسة {n}"],
         confidence: Confidence::Unconfirmed,
+        votes: &[
+            unconfirmed("اتخذ بالإجماع في الجلسة {n}"),
+            unconfirmed("اتخذ في الجلسة {n}"),
+            unconfirmed("اعتمد بدون تصويت"),
+            unconfirmed("اعتمد بتصويت مسجل"),
+        ],
     },
     number_mark: " -",
     adverbs: &["أيضا", "كذلك", "بقوة", "بشدة", "بالغ", "ببالغ", "تماما"],
+    sequence: [
+        Sequence {
+            second: attested("{p} أيضا"),
+            third: unconfirmed("{p} كذلك"),
+        },
+        Sequence {
+            second: unconfirmed("{p} أيضا"),
+            third: unconfirmed("{p} كذلك"),
+        },
+    ],
+    phrasing: Phrasing {
+        leads_on: &[
+            "إلى", "على", "عن", "في", "من", "أن", "أنه", "بأن", "إزاء", "مع",
+        ],
+        auxiliaries: &[],
+        participles: &[],
+    },
     conjunctions: &["و", "أو"],
     labels: [
         LabelStyle {
@@ -131,6 +181,7 @@ pub(super) const AR: Language = Language {
             confidence: Confidence::Unconfirmed,
         },
     ],
+    deeper_labels: &[],
     marks: Marks {
         preambular_end: '،',
         operative_end: '؛',

@@ -12,7 +12,7 @@ pub struct Signals<'a> {
     pub enacting_clauses: Vec<&'a str>,
     /// Adoption lines.
     pub adoption_lines: Vec<&'a str>,
-    /// Lines of the masthead: an organ's name, a session.
+    /// Lines of the masthead: an organ's name, a session, a draft's sponsors.
     pub masthead_lines: Vec<&'a str>,
     /// The first words of paragraphs, numbers and marks taken off.
     pub paragraphs: Vec<&'a str>,
@@ -36,7 +36,9 @@ pub fn detect(signals: &Signals) -> Option<Tag> {
         let line = line.replace(['*', '_'], "");
         only(|tag| {
             let language = tag.language();
-            language.organ_named(&line).is_some() || language.session(&line).is_some()
+            language.organ_named(&line).is_some()
+                || language.session(&line).is_some()
+                || language.draft_line(&line)
         })
     });
     agreed(printed.collect()).or_else(|| by_openings(&signals.paragraphs))
@@ -100,6 +102,25 @@ mod tests {
         };
         assert_eq!(detect(&signals), None);
         assert_eq!(detect(&Signals::default()), None);
+    }
+
+    #[test]
+    fn the_masthead_of_a_draft_shows_its_language() {
+        let cases = [
+            (Tag::En, "Chile and Ghana: draft resolution"),
+            (Tag::Fr, "**Chili et Ghana : projet de résolution**"),
+            (Tag::Es, "Chile y Ghana: proyecto de resolución"),
+            (Tag::Ru, "Гана и Чили: проект резолюции"),
+            (Tag::Zh, "加纳和智利：决议草案"),
+            (Tag::Ar, "شيلي وغانا: مشروع قرار"),
+        ];
+        for (tag, line) in cases {
+            let signals = Signals {
+                masthead_lines: vec![line],
+                ..Signals::default()
+            };
+            assert_eq!(detect(&signals), Some(tag), "{line}");
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The Spanish table.
 
 use super::{
-    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+    Affix, Closing, Confidence, DateShape, Gender, LabelStyle, Language, Marks, Organ, OrganWords,
+    Phrasing, Sequence, Tag, attested, unconfirmed,
 };
 
 /// Spanish.
@@ -13,72 +14,84 @@ pub(super) const ES: Language = Language {
             organ: Organ::GeneralAssembly,
             name: "Asamblea General",
             clause: "La Asamblea General",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::SecurityCouncil,
             name: "Consejo de Seguridad",
             clause: "El Consejo de Seguridad",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::EconomicAndSocialCouncil,
             name: "Consejo Económico y Social",
             clause: "El Consejo Económico y Social",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::HumanRightsCouncil,
             name: "Consejo de Derechos Humanos",
             clause: "El Consejo de Derechos Humanos",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
             organ: Organ::TrusteeshipCouncil,
             name: "Consejo de Administración Fiduciaria",
             clause: "El Consejo de Administración Fiduciaria",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Human Rights"),
+            organ: Organ::COMMISSION_ON_HUMAN_RIGHTS,
             name: "Comisión de Derechos Humanos",
             clause: "La Comisión de Derechos Humanos",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Narcotic Drugs"),
+            organ: Organ::COMMISSION_ON_NARCOTIC_DRUGS,
             name: "Comisión de Estupefacientes",
             clause: "La Comisión de Estupefacientes",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on the Status of Women"),
+            organ: Organ::COMMISSION_ON_THE_STATUS_OF_WOMEN,
             name: "Comisión de la Condición Jurídica y Social de la Mujer",
             clause: "La Comisión de la Condición Jurídica y Social de la Mujer",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Environment Assembly"),
+            organ: Organ::ENVIRONMENT_ASSEMBLY,
             name: "Asamblea de las Naciones Unidas sobre el Medio Ambiente del Programa de las Naciones Unidas para el Medio Ambiente",
             clause: "La Asamblea de las Naciones Unidas sobre el Medio Ambiente del Programa de las Naciones Unidas para el Medio Ambiente",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Habitat Assembly"),
+            organ: Organ::HABITAT_ASSEMBLY,
             name: "Asamblea de las Naciones Unidas sobre los Asentamientos Humanos",
             clause: "La Asamblea de las Naciones Unidas sobre los Asentamientos Humanos",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("General Conference"),
+            organ: Organ::GENERAL_CONFERENCE,
             name: "Conferencia General",
             clause: "La Conferencia General",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("World Health Assembly"),
+            organ: Organ::WORLD_HEALTH_ASSEMBLY,
             name: "Asamblea Mundial de la Salud",
             clause: "La Asamblea Mundial de la Salud",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
     ],
@@ -102,15 +115,30 @@ pub(super) const ES: Language = Language {
         ordinal: &["º", "°"],
     },
     session: Affix::After(&[" período de sesiones"]),
-    special_session: [&["extraordinario"], &["extraordinario de emergencia"]],
+    special_session: [&["extraordinario"], &["de emergencia"]],
+    lead_in: &[],
     adoption: &[
-        "resolución aprobada por",
-        "decisión aprobada por",
-        "aprobada por",
+        attested("resolución aprobada por"),
+        unconfirmed("decisión aprobada por"),
+        unconfirmed("aprobada por el"),
+        unconfirmed("aprobada por la"),
+    ],
+    draft: &[
+        unconfirmed(": proyecto de resolución"),
+        unconfirmed(": proyecto de resolución revisado"),
+        unconfirmed(": proyecto de decisión"),
+        unconfirmed("proyecto de resolución presentado por"),
+        unconfirmed("proyecto de decisión presentado por"),
     ],
     closing: Closing {
         lines: ["{n}ª sesión plenaria", "{n}ª sesión"],
         confidence: Confidence::Unconfirmed,
+        votes: &[
+            unconfirmed("aprobada por unanimidad {n}ª sesión"),
+            unconfirmed("aprobada en la {n}ª sesión"),
+            unconfirmed("aprobada sin votación"),
+            unconfirmed("aprobada en votación registrada"),
+        ],
     },
     number_mark: ".",
     adverbs: &[
@@ -133,6 +161,21 @@ pub(super) const ES: Language = Language {
         "de",
         "nuevo",
     ],
+    sequence: [
+        Sequence {
+            second: attested("{p} también"),
+            third: unconfirmed("{p} además"),
+        },
+        Sequence {
+            second: attested("{p} también"),
+            third: attested("{p} además"),
+        },
+    ],
+    phrasing: Phrasing {
+        leads_on: &["a", "de", "que", "con", "en", "por", "sobre"],
+        auxiliaries: &["habiendo", "habiéndose"],
+        participles: &["ado", "ido", "ído", "sto", "cho", "rto"],
+    },
     conjunctions: &["y", "e", "o", "u"],
     labels: [
         LabelStyle {
@@ -144,6 +187,20 @@ pub(super) const ES: Language = Language {
         LabelStyle {
             open: "",
             close: ")",
+            first: "i",
+            confidence: Confidence::Attested,
+        },
+    ],
+    deeper_labels: &[
+        LabelStyle {
+            open: "",
+            close: ".",
+            first: "a",
+            confidence: Confidence::Attested,
+        },
+        LabelStyle {
+            open: "",
+            close: ".",
             first: "i",
             confidence: Confidence::Attested,
         },

@@ -1,7 +1,8 @@
 //! The French table.
 
 use super::{
-    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+    Affix, Closing, Confidence, DateShape, Gender, LabelStyle, Language, Marks, Organ, OrganWords,
+    Phrasing, Sequence, Tag, attested, unconfirmed,
 };
 
 /// French.
@@ -13,72 +14,84 @@ pub(super) const FR: Language = Language {
             organ: Organ::GeneralAssembly,
             name: "Assemblée générale",
             clause: "L'Assemblée générale",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::SecurityCouncil,
             name: "Conseil de sécurité",
             clause: "Le Conseil de sécurité",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::EconomicAndSocialCouncil,
             name: "Conseil économique et social",
             clause: "Le Conseil économique et social",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::HumanRightsCouncil,
             name: "Conseil des droits de l'homme",
             clause: "Le Conseil des droits de l'homme",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
             organ: Organ::TrusteeshipCouncil,
             name: "Conseil de tutelle",
             clause: "Le Conseil de tutelle",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Human Rights"),
+            organ: Organ::COMMISSION_ON_HUMAN_RIGHTS,
             name: "Commission des droits de l'homme",
             clause: "La Commission des droits de l'homme",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Narcotic Drugs"),
+            organ: Organ::COMMISSION_ON_NARCOTIC_DRUGS,
             name: "Commission des stupéfiants",
             clause: "La Commission des stupéfiants",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on the Status of Women"),
+            organ: Organ::COMMISSION_ON_THE_STATUS_OF_WOMEN,
             name: "Commission de la condition de la femme",
             clause: "La Commission de la condition de la femme",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Environment Assembly"),
+            organ: Organ::ENVIRONMENT_ASSEMBLY,
             name: "Assemblée des Nations Unies pour l'environnement du Programme des Nations Unies pour l'environnement",
             clause: "L'Assemblée des Nations Unies pour l'environnement du Programme des Nations Unies pour l'environnement",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Habitat Assembly"),
+            organ: Organ::HABITAT_ASSEMBLY,
             name: "Assemblée des Nations Unies pour l'habitat",
             clause: "L'Assemblée des Nations Unies pour l'habitat",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("General Conference"),
+            organ: Organ::GENERAL_CONFERENCE,
             name: "Conférence générale",
             clause: "La Conférence générale",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("World Health Assembly"),
+            organ: Organ::WORLD_HEALTH_ASSEMBLY,
             name: "Assemblée mondiale de la Santé",
             clause: "L'Assemblée mondiale de la Santé",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
     ],
@@ -103,15 +116,29 @@ pub(super) const FR: Language = Language {
     },
     session: Affix::After(&[" session"]),
     special_session: [&["extraordinaire"], &["extraordinaire d'urgence"]],
+    lead_in: &[],
     adoption: &[
-        "résolution adoptée par",
-        "décision adoptée par",
-        "adoptée par le",
-        "adoptée par l'",
+        attested("résolution adoptée par"),
+        unconfirmed("décision adoptée par"),
+        unconfirmed("adoptée par le"),
+        unconfirmed("adoptée par l'"),
+    ],
+    draft: &[
+        unconfirmed(": projet de résolution"),
+        unconfirmed(": projet de résolution révisé"),
+        unconfirmed(": projet de décision"),
+        unconfirmed("projet de résolution déposé par"),
+        unconfirmed("projet de décision déposé par"),
     ],
     closing: Closing {
         lines: ["{n}e séance plénière", "{n}e séance"],
         confidence: Confidence::Attested,
+        votes: &[
+            attested("adoptée à l'unanimité {n}e séance"),
+            attested("adoptée à la {n}e séance"),
+            unconfirmed("adoptée par {n} voix"),
+            unconfirmed("adoptée sans vote"),
+        ],
     },
     number_mark: ".",
     adverbs: &[
@@ -138,6 +165,24 @@ pub(super) const FR: Language = Language {
         "avec",
         "force",
     ],
+    sequence: [
+        Sequence {
+            second: attested("{p} également"),
+            third: attested("{p} en outre"),
+        },
+        Sequence {
+            second: attested("{p} également"),
+            third: attested("{p} en outre"),
+        },
+    ],
+    phrasing: Phrasing {
+        leads_on: &["à", "de", "que", "sur", "avec", "par"],
+        auxiliaries: &["ayant", "s'étant"],
+        participles: &[
+            "é", "ée", "és", "ées", "u", "ue", "us", "ues", "mis", "mise", "pris", "prise", "fait",
+            "faite", "crit", "ert", "lli", "uni", "bli", "chi", "isi",
+        ],
+    },
     conjunctions: &["et", "ou"],
     labels: [
         LabelStyle {
@@ -149,6 +194,20 @@ pub(super) const FR: Language = Language {
         LabelStyle {
             open: "",
             close: ")",
+            first: "i",
+            confidence: Confidence::Attested,
+        },
+    ],
+    deeper_labels: &[
+        LabelStyle {
+            open: "",
+            close: ".",
+            first: "a",
+            confidence: Confidence::Attested,
+        },
+        LabelStyle {
+            open: "",
+            close: ".",
             first: "i",
             confidence: Confidence::Attested,
         },

@@ -1,12 +1,14 @@
 //! Which phrase opens a paragraph: the longest of the tables at its beginning, adverbs of
 //! sequence and degree between its words allowed.
 //!
-//! A phrase is found by its first word, so that the cost does not grow with the tables.
+//! A phrase is found by its first word, so that the cost does not grow with the tables. Beyond
+//! the tables a phrase may end before the preposition that leads on to its object, and an
+//! auxiliary with any past participle ("Having reviewed") opens a preambular paragraph.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Confidence, Tag};
+use super::{Confidence, Language, Phrasing, Tag};
 
 mod ar;
 mod en;
@@ -49,93 +51,34 @@ struct Index {
 }
 
 static INDEXES: LazyLock<[Index; 6]> = LazyLock::new(|| {
-    Tag::ALL.map(|tag| match tag {
-        Tag::Ar => index(
-            tag,
-            [
-                ar::PREAMBULAR_ATTESTED,
-                ar::PREAMBULAR_INFERRED,
-                ar::PREAMBULAR_UNCONFIRMED,
-                ar::OPERATIVE_ATTESTED,
-                ar::OPERATIVE_INFERRED,
-                ar::OPERATIVE_UNCONFIRMED,
-            ],
-        ),
-        Tag::En => index(
-            tag,
-            [
-                en::PREAMBULAR_ATTESTED,
-                en::PREAMBULAR_INFERRED,
-                en::PREAMBULAR_UNCONFIRMED,
-                en::OPERATIVE_ATTESTED,
-                en::OPERATIVE_INFERRED,
-                en::OPERATIVE_UNCONFIRMED,
-            ],
-        ),
-        Tag::Es => index(
-            tag,
-            [
-                es::PREAMBULAR_ATTESTED,
-                es::PREAMBULAR_INFERRED,
-                es::PREAMBULAR_UNCONFIRMED,
-                es::OPERATIVE_ATTESTED,
-                es::OPERATIVE_INFERRED,
-                es::OPERATIVE_UNCONFIRMED,
-            ],
-        ),
-        Tag::Fr => index(
-            tag,
-            [
-                fr::PREAMBULAR_ATTESTED,
-                fr::PREAMBULAR_INFERRED,
-                fr::PREAMBULAR_UNCONFIRMED,
-                fr::OPERATIVE_ATTESTED,
-                fr::OPERATIVE_INFERRED,
-                fr::OPERATIVE_UNCONFIRMED,
-            ],
-        ),
-        Tag::Ru => index(
-            tag,
-            [
-                ru::PREAMBULAR_ATTESTED,
-                ru::PREAMBULAR_INFERRED,
-                ru::PREAMBULAR_UNCONFIRMED,
-                ru::OPERATIVE_ATTESTED,
-                ru::OPERATIVE_INFERRED,
-                ru::OPERATIVE_UNCONFIRMED,
-            ],
-        ),
-        Tag::Zh => index(
-            tag,
-            [
-                zh::PREAMBULAR_ATTESTED,
-                zh::PREAMBULAR_INFERRED,
-                zh::PREAMBULAR_UNCONFIRMED,
-                zh::OPERATIVE_ATTESTED,
-                zh::OPERATIVE_INFERRED,
-                zh::OPERATIVE_UNCONFIRMED,
-            ],
-        ),
+    Tag::ALL.map(|tag| {
+        let lists = match tag {
+            Tag::Ar => ar::LISTS,
+            Tag::En => en::LISTS,
+            Tag::Es => es::LISTS,
+            Tag::Fr => fr::LISTS,
+            Tag::Ru => ru::LISTS,
+            Tag::Zh => zh::LISTS,
+        };
+        index(tag, lists)
     })
 });
 
+/// A language's phrases: of the preamble, then of the operative part, by falling confidence.
+type Lists = [&'static [&'static str]; 6];
+
 /// The opening phrase at the beginning of `text`, emphasis marks already off; None for ordinary
 /// prose.
-pub(super) fn opening(tag: Tag, adverbs: &'static [&'static str], text: &str) -> Option<Opening> {
-    let index = INDEXES
-        .iter()
-        .zip(Tag::ALL)
-        .find(|(_, of)| *of == tag)
-        .map(|(index, _)| index)?;
-    debug_assert!(std::ptr::eq(index.adverbs, adverbs));
-    if tag == Tag::Zh {
+pub(super) fn opening(language: &Language, text: &str) -> Option<Opening> {
+    let index = &INDEXES[language.tag as usize];
+    if language.tag == Tag::Zh {
         chinese(index, text)
     } else {
-        worded(index, tag, text)
+        worded(index, language, text)
     }
 }
 
-fn index(tag: Tag, lists: [&[&'static str]; 6]) -> Index {
+fn index(tag: Tag, lists: Lists) -> Index {
     const CONFIDENCES: [Confidence; 3] = [
         Confidence::Attested,
         Confidence::Inferred,
@@ -150,19 +93,28 @@ fn index(tag: Tag, lists: [&[&'static str]; 6]) -> Index {
         };
         for phrase in list {
             let words = phrase_words(tag, phrase);
-            let Some(first) = words.first() else { continue };
-            let key = if tag == Tag::Zh {
-                first_character(first)
-            } else {
-                first
-            }
-            .to_owned();
             let confidence = CONFIDENCES[position % 3];
-            phrases.entry(key).or_default().push(Phrase {
-                words,
-                kind,
-                confidence,
-            });
+            if let Some(words) = shortened(&words, tag.language().phrasing.leads_on) {
+                let confidence = confidence.max(Confidence::Inferred);
+                add(
+                    &mut phrases,
+                    tag,
+                    Phrase {
+                        words,
+                        kind,
+                        confidence,
+                    },
+                );
+            }
+            add(
+                &mut phrases,
+                tag,
+                Phrase {
+                    words,
+                    kind,
+                    confidence,
+                },
+            );
         }
     }
     for list in phrases.values_mut() {
@@ -177,6 +129,26 @@ fn index(tag: Tag, lists: [&[&'static str]; 6]) -> Index {
         phrases,
         adverbs: tag.language().adverbs,
     }
+}
+
+fn add(phrases: &mut HashMap<String, Vec<Phrase>>, tag: Tag, phrase: Phrase) {
+    let Some(first) = phrase.words.first() else {
+        return;
+    };
+    let key = if tag == Tag::Zh {
+        first_character(first)
+    } else {
+        first
+    };
+    phrases.entry(key.to_owned()).or_default().push(phrase);
+}
+
+/// The phrase without the words that lead on to its object, which may be run together with an
+/// article ("du", "al") or stand behind other words; none where it has no such words.
+fn shortened(words: &[String], leads_on: &[&str]) -> Option<Vec<String>> {
+    let is_lead = |word: &String| leads_on.contains(&word.as_str());
+    let count = words.iter().rposition(|word| !is_lead(word))? + 1;
+    (count < words.len()).then(|| words[..count].to_vec())
 }
 
 /// The words of a phrase as those of a text are compared with it.
@@ -240,8 +212,8 @@ struct Word {
 /// Longest phrase in words, adverbs included.
 const MOST_WORDS: usize = 16;
 
-fn worded(index: &Index, tag: Tag, text: &str) -> Option<Opening> {
-    let words = words(text, tag);
+fn worded(index: &Index, language: &Language, text: &str) -> Option<Opening> {
+    let words = words(text, language.tag);
     // Adverbs may stand before the verb ("Strongly condemns").
     let mut first = 0;
     loop {
@@ -268,11 +240,35 @@ fn worded(index: &Index, tag: Tag, text: &str) -> Option<Opening> {
                 confidence: phrase.confidence,
             });
         }
+        if let Some(count) = compound(&language.phrasing, &words[first..], index.adverbs) {
+            return Some(Opening {
+                len: words[first + count - 1].end,
+                kind: Some(OpeningKind::Preambular),
+                confidence: Confidence::Inferred,
+            });
+        }
         if !is_adverb(&word.folded, index.adverbs) || first > 3 {
             return None;
         }
         first += 1;
     }
+}
+
+/// How many of the words are an auxiliary with a past participle, adverbs between them or not.
+fn compound(phrasing: &Phrasing, words: &[Word], adverbs: &[&str]) -> Option<usize> {
+    let (auxiliary, rest) = words.split_first()?;
+    if !phrasing.auxiliaries.contains(&auxiliary.folded.as_str()) {
+        return None;
+    }
+    let between = rest
+        .iter()
+        .take_while(|word| is_adverb(&word.folded, adverbs))
+        .count();
+    let participle = &rest.get(between)?.folded;
+    let mut endings = phrasing.participles.iter();
+    endings
+        .any(|ending| participle.ends_with(ending))
+        .then_some(between + 2)
 }
 
 fn is_adverb(word: &str, adverbs: &[&str]) -> bool {

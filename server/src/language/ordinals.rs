@@ -1,7 +1,7 @@
-//! Session numbers spelled out.
+//! Sessions: the line of the masthead that names one, and the ordinals that it spells out.
 
-use super::Tag;
 use super::alphabets;
+use super::{Affix, Language, Tag, folded};
 
 mod ar;
 mod en;
@@ -9,9 +9,50 @@ mod es;
 mod fr;
 mod ru;
 
+impl Language {
+    /// The number of a regular session that a line of the masthead spells out.
+    pub fn session(&self, line: &str) -> Option<u32> {
+        ordinal(self.tag, &self.session_word(line, &[])?)
+    }
+
+    /// A special session as symbols have it: `S-10`, `ES-10`.
+    pub fn special_session(&self, line: &str) -> Option<String> {
+        let line = folded(line);
+        let has = |words: &[&str]| words.iter().any(|word| line.contains(word));
+        let [special, emergency] = self.special_session;
+        let (prefix, words) = if has(emergency) {
+            ("ES", [emergency, special].concat())
+        } else if has(special) {
+            ("S", special.to_vec())
+        } else {
+            return None;
+        };
+        let number = ordinal(self.tag, &self.session_word(&line, &words)?)?;
+        Some(format!("{prefix}-{number}"))
+    }
+
+    /// The ordinal beside the word for "session".
+    fn session_word(&self, line: &str, without: &[&str]) -> Option<String> {
+        let mut line = folded(line);
+        for word in without {
+            line = line.replace(word, " ");
+        }
+        let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let found = match &self.session {
+            Affix::After(words) => words.iter().find_map(|word| line.strip_suffix(word)),
+            Affix::Before(words) => words.iter().find_map(|word| line.strip_prefix(word)),
+            Affix::Around(before, words) => words
+                .iter()
+                .find_map(|word| line.strip_suffix(word))
+                .and_then(|rest| rest.strip_prefix(before)),
+        };
+        found.map(|word| word.trim().to_string())
+    }
+}
+
 /// The number of an ordinal word, 1 to 90, in lower case and without the word for "session";
 /// Chinese in numerals. None for anything else.
-pub(super) fn ordinal(tag: Tag, word: &str) -> Option<u32> {
+fn ordinal(tag: Tag, word: &str) -> Option<u32> {
     let table = match tag {
         Tag::Ar => &ar::ORDINALS,
         Tag::En => &en::ORDINALS,

@@ -1,7 +1,8 @@
 //! The Russian table.
 
 use super::{
-    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+    Affix, Closing, Confidence, DateShape, Gender, LabelStyle, Language, Marks, Organ, OrganWords,
+    Phrasing, Sequence, Tag, attested, unconfirmed,
 };
 
 /// Russian.
@@ -13,72 +14,84 @@ pub(super) const RU: Language = Language {
             organ: Organ::GeneralAssembly,
             name: "Генеральная Ассамблея",
             clause: "Генеральная Ассамблея",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::SecurityCouncil,
             name: "Совет Безопасности",
             clause: "Совет Безопасности",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::EconomicAndSocialCouncil,
             name: "Экономический и Социальный Совет",
             clause: "Экономический и Социальный Совет",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::HumanRightsCouncil,
             name: "Совет по правам человека",
             clause: "Совет по правам человека",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
             organ: Organ::TrusteeshipCouncil,
             name: "Совет по Опеке",
             clause: "Совет по Опеке",
+            gender: Some(Gender::Masculine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Human Rights"),
+            organ: Organ::COMMISSION_ON_HUMAN_RIGHTS,
             name: "Комиссия по правам человека",
             clause: "Комиссия по правам человека",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Narcotic Drugs"),
+            organ: Organ::COMMISSION_ON_NARCOTIC_DRUGS,
             name: "Комиссия по наркотическим средствам",
             clause: "Комиссия по наркотическим средствам",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on the Status of Women"),
+            organ: Organ::COMMISSION_ON_THE_STATUS_OF_WOMEN,
             name: "Комиссия по положению женщин",
             clause: "Комиссия по положению женщин",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Environment Assembly"),
+            organ: Organ::ENVIRONMENT_ASSEMBLY,
             name: "Ассамблея Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде",
             clause: "Ассамблея Организации Объединенных Наций по окружающей среде Программы Организации Объединенных Наций по окружающей среде",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Habitat Assembly"),
+            organ: Organ::HABITAT_ASSEMBLY,
             name: "Ассамблея ООН-Хабитат",
             clause: "Ассамблея ООН-Хабитат",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("General Conference"),
+            organ: Organ::GENERAL_CONFERENCE,
             name: "Генеральная конференция",
             clause: "Генеральная конференция",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("World Health Assembly"),
+            organ: Organ::WORLD_HEALTH_ASSEMBLY,
             name: "Всемирная ассамблея здравоохранения",
             clause: "Всемирная ассамблея здравоохранения",
+            gender: Some(Gender::Feminine),
             confidence: Confidence::Unconfirmed,
         },
     ],
@@ -103,15 +116,28 @@ pub(super) const RU: Language = Language {
     },
     session: Affix::After(&[" сессия"]),
     special_session: [&["специальная"], &["чрезвычайная специальная"]],
+    lead_in: &[],
     adoption: &[
-        "резолюция, принятая",
-        "решение, принятое",
-        "принятая ",
-        "принята ",
+        unconfirmed("резолюция, принятая"),
+        unconfirmed("решение, принятое"),
+        attested("принятая "),
+    ],
+    draft: &[
+        unconfirmed(": проект резолюции"),
+        unconfirmed(": пересмотренный проект резолюции"),
+        unconfirmed(": проект решения"),
+        unconfirmed("проект резолюции, представленный"),
+        unconfirmed("проект решения, представленный"),
     ],
     closing: Closing {
         lines: ["{n}-е пленарное заседание", "{n}-е заседание"],
         confidence: Confidence::Unconfirmed,
+        votes: &[
+            unconfirmed("принята единогласно {n}-м заседании"),
+            unconfirmed("принята на {n}-м заседании"),
+            unconfirmed("принята без голосования"),
+            unconfirmed("принята в результате"),
+        ],
     },
     number_mark: ".",
     adverbs: &[
@@ -130,6 +156,21 @@ pub(super) const RU: Language = Language {
         "крайне",
         "весьма",
     ],
+    sequence: [
+        Sequence {
+            second: attested("{p} также"),
+            third: attested("{p} далее"),
+        },
+        Sequence {
+            second: unconfirmed("{p} также"),
+            third: unconfirmed("{p} далее"),
+        },
+    ],
+    phrasing: Phrasing {
+        leads_on: &["на", "к", "о", "об", "с", "что", "в", "за", "от", "из"],
+        auxiliaries: &[],
+        participles: &[],
+    },
     conjunctions: &["и", "или"],
     labels: [
         LabelStyle {
@@ -145,6 +186,7 @@ pub(super) const RU: Language = Language {
             confidence: Confidence::Inferred,
         },
     ],
+    deeper_labels: &[],
     marks: Marks {
         preambular_end: ',',
         operative_end: ';',

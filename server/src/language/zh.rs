@@ -1,7 +1,8 @@
 //! The Chinese table.
 
 use super::{
-    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords, Tag,
+    Affix, Closing, Confidence, DateShape, LabelStyle, Language, Marks, Organ, OrganWords,
+    Phrasing, Sequence, Tag, attested, unconfirmed,
 };
 
 /// Chinese.
@@ -13,72 +14,84 @@ pub(super) const ZH: Language = Language {
             organ: Organ::GeneralAssembly,
             name: "大会",
             clause: "大会",
+            gender: None,
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::SecurityCouncil,
             name: "安全理事会",
             clause: "安全理事会",
+            gender: None,
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::EconomicAndSocialCouncil,
             name: "经济及社会理事会",
             clause: "经济及社会理事会",
+            gender: None,
             confidence: Confidence::Attested,
         },
         OrganWords {
             organ: Organ::HumanRightsCouncil,
             name: "人权理事会",
             clause: "人权理事会",
+            gender: None,
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
             organ: Organ::TrusteeshipCouncil,
             name: "托管理事会",
             clause: "托管理事会",
+            gender: None,
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Human Rights"),
+            organ: Organ::COMMISSION_ON_HUMAN_RIGHTS,
             name: "人权委员会",
             clause: "人权委员会",
+            gender: None,
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on Narcotic Drugs"),
+            organ: Organ::COMMISSION_ON_NARCOTIC_DRUGS,
             name: "麻醉药品委员会",
             clause: "麻醉药品委员会",
+            gender: None,
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("Commission on the Status of Women"),
+            organ: Organ::COMMISSION_ON_THE_STATUS_OF_WOMEN,
             name: "妇女地位委员会",
             clause: "妇女地位委员会",
+            gender: None,
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Environment Assembly"),
+            organ: Organ::ENVIRONMENT_ASSEMBLY,
             name: "联合国环境规划署联合国环境大会",
             clause: "联合国环境规划署联合国环境大会",
+            gender: None,
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("United Nations Habitat Assembly"),
+            organ: Organ::HABITAT_ASSEMBLY,
             name: "联合国人居大会",
             clause: "联合国人居大会",
+            gender: None,
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("General Conference"),
+            organ: Organ::GENERAL_CONFERENCE,
             name: "教科文组织大会",
             clause: "教科文组织大会",
+            gender: None,
             confidence: Confidence::Unconfirmed,
         },
         OrganWords {
-            organ: Organ::Other("World Health Assembly"),
+            organ: Organ::WORLD_HEALTH_ASSEMBLY,
             name: "世界卫生大会",
             clause: "世界卫生大会",
+            gender: None,
             confidence: Confidence::Unconfirmed,
         },
     ],
@@ -102,10 +115,30 @@ pub(super) const ZH: Language = Language {
     },
     session: Affix::Around("第", &["届会议", "届"]),
     special_session: [&["特别"], &["紧急特别"]],
-    adoption: &["日决议", "日决定", "通过的决议", "通过的决定"],
+    lead_in: &[],
+    adoption: &[
+        unconfirmed("日决议"),
+        unconfirmed("日决定"),
+        unconfirmed("通过的决议"),
+        unconfirmed("通过的决定"),
+        attested("次会议通过"),
+    ],
+    draft: &[
+        unconfirmed("：决议草案"),
+        unconfirmed("：订正决议草案"),
+        unconfirmed("：决定草案"),
+        unconfirmed("提交的决议草案"),
+        unconfirmed("提交的决定草案"),
+    ],
     closing: Closing {
         lines: ["第{n}次全体会议", "第{n}次会议"],
         confidence: Confidence::Attested,
+        votes: &[
+            unconfirmed("第{n}次会议一致通过"),
+            unconfirmed("第{n}次会议以"),
+            unconfirmed("未经表决获得通过"),
+            unconfirmed("经记录表决"),
+        ],
     },
     number_mark: ".",
     adverbs: &[
@@ -127,6 +160,21 @@ pub(super) const ZH: Language = Language {
         "充分",
         "也",
     ],
+    sequence: [
+        Sequence {
+            second: attested("又{p}"),
+            third: attested("还{p}"),
+        },
+        Sequence {
+            second: attested("又{p}"),
+            third: attested("还{p}"),
+        },
+    ],
+    phrasing: Phrasing {
+        leads_on: &[],
+        auxiliaries: &[],
+        participles: &[],
+    },
     conjunctions: &["和", "以及"],
     labels: [
         LabelStyle {
@@ -142,6 +190,7 @@ pub(super) const ZH: Language = Language {
             confidence: Confidence::Unconfirmed,
         },
     ],
+    deeper_labels: &[],
     marks: Marks {
         preambular_end: '，',
         operative_end: '；',

@@ -3,8 +3,18 @@
 //! Source: issued resolutions and aligned clauses; "attested" was read opening a paragraph,
 //! "inferred" was read elsewhere or follows from one that was, "unconfirmed" is from memory.
 
+/// All of them.
+pub(super) const LISTS: super::Lists = [
+    PREAMBULAR_ATTESTED,
+    PREAMBULAR_INFERRED,
+    PREAMBULAR_UNCONFIRMED,
+    OPERATIVE_ATTESTED,
+    OPERATIVE_INFERRED,
+    OPERATIVE_UNCONFIRMED,
+];
+
 /// Attested openings of preambular paragraphs.
-pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
+const PREAMBULAR_ATTESTED: &[&str] = &[
     "إدراكا منه أيضا لـ",
     "إدراكا منها أيضا لـ",
     "إذ تأخذ في الاعتبار",
@@ -153,7 +163,7 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of preambular paragraphs.
-pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
+const PREAMBULAR_INFERRED: &[&str] = &[
     "إدراكا منه لـ",
     "إدراكا منها لـ",
     "إذ تأخذ في اعتبارها",
@@ -274,7 +284,7 @@ pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of preambular paragraphs.
-pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
+const PREAMBULAR_UNCONFIRMED: &[&str] = &[
     "إذ تأخذ في اعتبارها أيضا",
     "إذ تأخذ في الحسبان",
     "إذ تأخذ كذلك في اعتبارها",
@@ -790,7 +800,7 @@ pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
 ];
 
 /// Attested openings of operative paragraphs.
-pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
+const OPERATIVE_ATTESTED: &[&str] = &[
     "تأذن لـ",
     "تؤكد",
     "تؤكد دعمها",
@@ -970,7 +980,7 @@ pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of operative paragraphs.
-pub(super) const OPERATIVE_INFERRED: &[&str] = &[
+const OPERATIVE_INFERRED: &[&str] = &[
     "تؤكد أهمية",
     "تؤكد أيضا",
     "تؤكد التزامها",
@@ -1076,7 +1086,7 @@ pub(super) const OPERATIVE_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of operative paragraphs.
-pub(super) const OPERATIVE_UNCONFIRMED: &[&str] = &[
+const OPERATIVE_UNCONFIRMED: &[&str] = &[
     "تأخذ أيضا في اعتبارها",
     "تأخذ أيضا في الاعتبار",
     "تأخذ في اعتبارها",

@@ -3,8 +3,18 @@
 //! Source: issued resolutions and aligned clauses; "attested" was read opening a paragraph,
 //! "inferred" was read elsewhere or follows from one that was, "unconfirmed" is from memory.
 
+/// All of them.
+pub(super) const LISTS: super::Lists = [
+    PREAMBULAR_ATTESTED,
+    PREAMBULAR_INFERRED,
+    PREAMBULAR_UNCONFIRMED,
+    OPERATIVE_ATTESTED,
+    OPERATIVE_INFERRED,
+    OPERATIVE_UNCONFIRMED,
+];
+
 /// Attested openings of preambular paragraphs.
-pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
+const PREAMBULAR_ATTESTED: &[&str] = &[
     "Acogiendo con beneplácito",
     "Actuando en virtud del Capítulo VII de la Carta de las Naciones Unidas",
     "Afirmando",
@@ -74,7 +84,7 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of preambular paragraphs.
-pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
+const PREAMBULAR_INFERRED: &[&str] = &[
     "Acogiendo con satisfacción",
     "Actuando",
     "Agradeciendo",
@@ -142,7 +152,7 @@ pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of preambular paragraphs.
-pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
+const PREAMBULAR_UNCONFIRMED: &[&str] = &[
     "Acogiendo además con beneplácito a este respecto",
     "Acogiendo con aprecio",
     "Acogiendo con beneplácito a este respecto",
@@ -479,7 +489,7 @@ pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
 ];
 
 /// Attested openings of operative paragraphs.
-pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
+const OPERATIVE_ATTESTED: &[&str] = &[
     "Acepta",
     "Acoge con beneplácito",
     "Acoge con beneplácito a este respecto",
@@ -562,7 +572,7 @@ pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of operative paragraphs.
-pub(super) const OPERATIVE_INFERRED: &[&str] = &[
+const OPERATIVE_INFERRED: &[&str] = &[
     "Acoge agradecida",
     "Acoge agradecido",
     "Acoge con aprecio",
@@ -624,7 +634,7 @@ pub(super) const OPERATIVE_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of operative paragraphs.
-pub(super) const OPERATIVE_UNCONFIRMED: &[&str] = &[
+const OPERATIVE_UNCONFIRMED: &[&str] = &[
     "Acoge además con beneplácito a este respecto",
     "Acoge con beneplácito y acepta con aprecio",
     "Acoge con beneplácito y alienta",

@@ -3,8 +3,18 @@
 //! Source: issued resolutions and aligned clauses; "attested" was read opening a paragraph,
 //! "inferred" was read elsewhere or follows from one that was, "unconfirmed" is from memory.
 
+/// All of them.
+pub(super) const LISTS: super::Lists = [
+    PREAMBULAR_ATTESTED,
+    PREAMBULAR_INFERRED,
+    PREAMBULAR_UNCONFIRMED,
+    OPERATIVE_ATTESTED,
+    OPERATIVE_INFERRED,
+    OPERATIVE_UNCONFIRMED,
+];
+
 /// Attested openings of preambular paragraphs.
-pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
+const PREAMBULAR_ATTESTED: &[&str] = &[
     "Accueillant avec satisfaction",
     "Accueillant avec satisfaction et appuyant",
     "Accueillant avec satisfaction et encourageant",
@@ -522,7 +532,7 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of preambular paragraphs.
-pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
+const PREAMBULAR_INFERRED: &[&str] = &[
     "Alarmée",
     "Ayant décidée",
     "Conformément à",
@@ -555,7 +565,7 @@ pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of preambular paragraphs.
-pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
+const PREAMBULAR_UNCONFIRMED: &[&str] = &[
     "Accueillant également favorablement",
     "Alarmé également par",
     "Alarmée également par",
@@ -710,7 +720,7 @@ pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
 ];
 
 /// Attested openings of operative paragraphs.
-pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
+const OPERATIVE_ATTESTED: &[&str] = &[
     "Accepte",
     "Accueille avec satisfaction",
     "Accueille avec satisfaction et agrée",
@@ -1170,7 +1180,7 @@ pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of operative paragraphs.
-pub(super) const OPERATIVE_INFERRED: &[&str] = &[
+const OPERATIVE_INFERRED: &[&str] = &[
     "Constate également avec une profonde préoccupation",
     "Réaffirme qu'elle condamne",
     "Réaffirme qu'il condamne",
@@ -1180,7 +1190,7 @@ pub(super) const OPERATIVE_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of operative paragraphs.
-pub(super) const OPERATIVE_UNCONFIRMED: &[&str] = &[
+const OPERATIVE_UNCONFIRMED: &[&str] = &[
     "Accueille avec satisfaction et accepte avec gratitude",
     "Accueille également favorablement",
     "Appelle également l'attention",

@@ -3,8 +3,18 @@
 //! Source: issued resolutions and aligned clauses; "attested" was read opening a paragraph,
 //! "inferred" was read elsewhere or follows from one that was, "unconfirmed" is from memory.
 
+/// All of them.
+pub(super) const LISTS: super::Lists = [
+    PREAMBULAR_ATTESTED,
+    PREAMBULAR_INFERRED,
+    PREAMBULAR_UNCONFIRMED,
+    OPERATIVE_ATTESTED,
+    OPERATIVE_INFERRED,
+    OPERATIVE_UNCONFIRMED,
+];
+
 /// Attested openings of preambular paragraphs.
-pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
+const PREAMBULAR_ATTESTED: &[&str] = &[
     "будучи встревожен",
     "будучи встревожена",
     "будучи преисполнен решимости",
@@ -74,7 +84,7 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of preambular paragraphs.
-pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
+const PREAMBULAR_INFERRED: &[&str] = &[
     "будучи обеспокоен",
     "будучи обеспокоена",
     "будучи озабочен",
@@ -150,7 +160,7 @@ pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of preambular paragraphs.
-pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
+const PREAMBULAR_UNCONFIRMED: &[&str] = &[
     "безоговорочно осуждая",
     "безоговорочно осуждая далее",
     "безоговорочно осуждая также",
@@ -426,7 +436,7 @@ pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
 ];
 
 /// Attested openings of operative paragraphs.
-pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
+const OPERATIVE_ATTESTED: &[&str] = &[
     "вновь заявляет",
     "вновь заявляет о",
     "вновь заявляет о своей поддержке",
@@ -500,7 +510,7 @@ pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of operative paragraphs.
-pub(super) const OPERATIVE_INFERRED: &[&str] = &[
+const OPERATIVE_INFERRED: &[&str] = &[
     "вновь заявляет о своей решительной поддержке",
     "вновь заявляет о своем осуждении",
     "вновь заявляет также",
@@ -575,7 +585,7 @@ pub(super) const OPERATIVE_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of operative paragraphs.
-pub(super) const OPERATIVE_UNCONFIRMED: &[&str] = &[
+const OPERATIVE_UNCONFIRMED: &[&str] = &[
     "ассигнует",
     "ассигнует также",
     "безоговорочно осуждает",

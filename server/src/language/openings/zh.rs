@@ -3,8 +3,18 @@
 //! Source: issued resolutions and aligned clauses; "attested" was read opening a paragraph,
 //! "inferred" was read elsewhere or follows from one that was, "unconfirmed" is from memory.
 
+/// All of them.
+pub(super) const LISTS: super::Lists = [
+    PREAMBULAR_ATTESTED,
+    PREAMBULAR_INFERRED,
+    PREAMBULAR_UNCONFIRMED,
+    OPERATIVE_ATTESTED,
+    OPERATIVE_INFERRED,
+    OPERATIVE_UNCONFIRMED,
+];
+
 /// Attested openings of preambular paragraphs.
-pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
+const PREAMBULAR_ATTESTED: &[&str] = &[
     "促请",
     "关切",
     "关切地注意到",
@@ -72,7 +82,7 @@ pub(super) const PREAMBULAR_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of preambular paragraphs.
-pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
+const PREAMBULAR_INFERRED: &[&str] = &[
     "严重关切",
     "依照",
     "再次最强烈地谴责",
@@ -139,7 +149,7 @@ pub(super) const PREAMBULAR_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of preambular paragraphs.
-pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
+const PREAMBULAR_UNCONFIRMED: &[&str] = &[
     "严重关切地强调",
     "严重关切地注意到",
     "严重震惊",
@@ -358,7 +368,7 @@ pub(super) const PREAMBULAR_UNCONFIRMED: &[&str] = &[
 ];
 
 /// Attested openings of operative paragraphs.
-pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
+const OPERATIVE_ATTESTED: &[&str] = &[
     "严重关切",
     "促请",
     "关切地注意到",
@@ -443,7 +453,7 @@ pub(super) const OPERATIVE_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of operative paragraphs.
-pub(super) const OPERATIVE_INFERRED: &[&str] = &[
+const OPERATIVE_INFERRED: &[&str] = &[
     "再次促请",
     "再次关切",
     "再次吁请",
@@ -517,7 +527,7 @@ pub(super) const OPERATIVE_INFERRED: &[&str] = &[
 ];
 
 /// Unconfirmed openings of operative paragraphs.
-pub(super) const OPERATIVE_UNCONFIRMED: &[&str] = &[
+const OPERATIVE_UNCONFIRMED: &[&str] = &[
     "严重关切地注意到",
     "仍然关切",
     "仍然深为关切",
