@@ -21,8 +21,6 @@ mod zh;
 pub use detect::{Signals, detect};
 pub use openings::{Opening, OpeningKind};
 
-use ar::{ALEFS as ARABIC_ALEFS, AND as ARABIC_AND};
-
 /// What one language brings to a resolution.
 #[derive(Debug)]
 pub struct Language {
@@ -143,6 +141,8 @@ pub struct Phrasing {
     pub auxiliaries: &'static [&'static str],
     /// Endings of past participles, and whole ones that have none of these.
     pub participles: &'static [&'static str],
+    /// Beginnings in which a noun looks like the verb of a phrase.
+    pub prose: &'static [&'static str],
 }
 
 /// The line of the meeting at which a resolution was adopted.

@@ -148,7 +148,17 @@ pub(super) const AR: Language = Language {
         ],
     },
     number_mark: " -",
-    adverbs: &["أيضا", "كذلك", "بقوة", "بشدة", "بالغ", "ببالغ", "تماما"],
+    adverbs: &[
+        "أيضا",
+        "كذلك",
+        "مرة أخرى",
+        "من جديد",
+        "بقوة",
+        "بشدة",
+        "بالغ",
+        "ببالغ",
+        "تماما",
+    ],
     sequence: [
         Sequence {
             second: attested("{p} أيضا"),
@@ -165,6 +175,7 @@ pub(super) const AR: Language = Language {
         ],
         auxiliaries: &[],
         participles: &[],
+        prose: &[],
     },
     conjunctions: &["و", "أو"],
     labels: [

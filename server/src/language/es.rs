@@ -145,7 +145,10 @@ pub(super) const ES: Language = Language {
         "también",
         "además",
         "asimismo",
+        "igualmente",
         "nuevamente",
+        "de nuevo",
+        "una vez más",
         "enérgicamente",
         "firmemente",
         "profundamente",
@@ -158,8 +161,6 @@ pub(super) const ES: Language = Language {
         "categóricamente",
         "solemnemente",
         "especialmente",
-        "de",
-        "nuevo",
     ],
     sequence: [
         Sequence {
@@ -175,6 +176,7 @@ pub(super) const ES: Language = Language {
         leads_on: &["a", "de", "que", "con", "en", "por", "sobre"],
         auxiliaries: &["habiendo", "habiéndose"],
         participles: &["ado", "ido", "ído", "sto", "cho", "rto"],
+        prose: &[],
     },
     conjunctions: &["y", "e", "o", "u"],
     labels: [

@@ -8,13 +8,15 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Confidence, Language, Phrasing, Tag};
+use super::{Confidence, Language, Tag};
+use words::{Word, folded, split};
 
 mod ar;
 mod en;
 mod es;
 mod fr;
 mod ru;
+mod words;
 mod zh;
 
 /// The part of a resolution whose paragraphs a phrase opens.
@@ -44,10 +46,14 @@ struct Phrase {
     confidence: Confidence,
 }
 
-/// The phrases of one language by their first word (Chinese: first character).
+/// What one language knows of phrases, all words folded.
 struct Index {
+    /// By their first word (Chinese: first character), the longest first.
     phrases: HashMap<String, Vec<Phrase>>,
-    adverbs: &'static [&'static str],
+    adverbs: Vec<Vec<String>>,
+    auxiliaries: Vec<String>,
+    participles: &'static [&'static str],
+    prose: Vec<Vec<String>>,
 }
 
 static INDEXES: LazyLock<[Index; 6]> = LazyLock::new(|| {
@@ -60,7 +66,7 @@ static INDEXES: LazyLock<[Index; 6]> = LazyLock::new(|| {
             Tag::Ru => ru::LISTS,
             Tag::Zh => zh::LISTS,
         };
-        index(tag, lists)
+        Index::new(tag.language(), lists)
     })
 });
 
@@ -72,82 +78,208 @@ type Lists = [&'static [&'static str]; 6];
 pub(super) fn opening(language: &Language, text: &str) -> Option<Opening> {
     let index = &INDEXES[language.tag as usize];
     if language.tag == Tag::Zh {
-        chinese(index, text)
+        index.chinese(text)
     } else {
-        worded(index, language, text)
+        index.worded(&split(text, language.tag))
     }
 }
 
-fn index(tag: Tag, lists: Lists) -> Index {
-    const CONFIDENCES: [Confidence; 3] = [
-        Confidence::Attested,
-        Confidence::Inferred,
-        Confidence::Unconfirmed,
-    ];
-    let mut phrases: HashMap<String, Vec<Phrase>> = HashMap::new();
-    for (position, list) in lists.into_iter().enumerate() {
-        let kind = match (tag, position) {
-            (Tag::Zh, _) => None,
-            (_, 0..3) => Some(OpeningKind::Preambular),
-            _ => Some(OpeningKind::Operative),
+impl Index {
+    fn new(language: &Language, lists: Lists) -> Index {
+        let tag = language.tag;
+        let phrasing = &language.phrasing;
+        let each = |list: &[&str]| list.iter().map(|word| folded(word, tag)).collect();
+        let words = |list: &[&str]| list.iter().map(|words| phrase_words(tag, words)).collect();
+        let mut index = Index {
+            phrases: HashMap::new(),
+            adverbs: words(language.adverbs),
+            auxiliaries: each(phrasing.auxiliaries),
+            participles: phrasing.participles,
+            prose: words(phrasing.prose),
         };
-        for phrase in list {
-            let words = phrase_words(tag, phrase);
-            let confidence = CONFIDENCES[position % 3];
-            if let Some(words) = shortened(&words, tag.language().phrasing.leads_on) {
-                let confidence = confidence.max(Confidence::Inferred);
-                add(
-                    &mut phrases,
-                    tag,
-                    Phrase {
-                        words,
-                        kind,
-                        confidence,
-                    },
-                );
+        let leads_on: Vec<String> = each(phrasing.leads_on);
+        for (position, list) in lists.into_iter().enumerate() {
+            let kind = match (tag, position) {
+                (Tag::Zh, _) => None,
+                (_, 0..3) => Some(OpeningKind::Preambular),
+                _ => Some(OpeningKind::Operative),
+            };
+            for phrase in list {
+                let words = phrase_words(tag, phrase);
+                index.add(shortened(&words, &leads_on), kind, position % 3, true);
+                index.add(Some(words), kind, position % 3, false);
             }
-            add(
-                &mut phrases,
-                tag,
-                Phrase {
-                    words,
-                    kind,
-                    confidence,
-                },
-            );
         }
+        for list in index.phrases.values_mut() {
+            list.sort_by_key(|phrase| {
+                let length = phrase.words.iter().map(String::len).sum::<usize>();
+                (std::cmp::Reverse(length), phrase.confidence)
+            });
+        }
+        index
     }
-    for list in phrases.values_mut() {
-        list.sort_by_key(|phrase| {
-            (
-                std::cmp::Reverse(phrase.words.iter().map(|word| word.len()).sum::<usize>()),
-                phrase.confidence,
-            )
-        });
+
+    fn add(
+        &mut self,
+        words: Option<Vec<String>>,
+        kind: Option<OpeningKind>,
+        rank: usize,
+        derived: bool,
+    ) {
+        let Some(words) = words else { return };
+        let Some(first) = words.first() else { return };
+        let confidence = match (rank, derived) {
+            (0, false) => Confidence::Attested,
+            (0 | 1, _) => Confidence::Inferred,
+            _ => Confidence::Unconfirmed,
+        };
+        let key = if kind.is_none() {
+            first_character(first)
+        } else {
+            first
+        };
+        self.phrases
+            .entry(key.to_owned())
+            .or_default()
+            .push(Phrase {
+                words,
+                kind,
+                confidence,
+            });
     }
-    Index {
-        phrases,
-        adverbs: tag.language().adverbs,
+
+    /// Chinese has no blanks: the longest phrase, adverbs of sequence before it taken off.
+    fn chinese(&self, text: &str) -> Option<Opening> {
+        let mut prose = self.prose.iter().filter_map(|words| words.first());
+        if prose.any(|words| text.starts_with(words)) {
+            return None;
+        }
+        let mut start = 0;
+        for _ in 0..3 {
+            let rest = &text[start..];
+            let list = self.phrases.get(first_character(rest));
+            let found = list.into_iter().flatten().find_map(|phrase| {
+                let word = phrase.words.first()?;
+                rest.starts_with(word).then_some((phrase, word.len()))
+            });
+            if let Some((phrase, length)) = found {
+                return Some(Opening {
+                    len: start + length,
+                    kind: phrase.kind,
+                    confidence: phrase.confidence,
+                });
+            }
+            let mut adverbs = self.adverbs.iter().filter_map(|words| words.first());
+            start += adverbs.find(|adverb| rest.starts_with(*adverb))?.len();
+        }
+        None
+    }
+
+    fn worded(&self, words: &[Word]) -> Option<Opening> {
+        // Adverbs may stand before the verb ("Strongly condemns").
+        let mut first = 0;
+        while first <= MOST_ADVERBS {
+            let rest = words.get(first..)?;
+            let found = self.phrase(rest);
+            if let Some((count, phrase)) = found.filter(|(_, phrase)| !self.is_prose(phrase, words))
+            {
+                let count = count + self.adverbs(&rest[count..]);
+                return Some(Opening {
+                    len: rest[count - 1].end,
+                    kind: phrase.kind,
+                    confidence: phrase.confidence,
+                });
+            }
+            if let Some(count) = self.compound(rest) {
+                return Some(Opening {
+                    len: rest[count - 1].end,
+                    kind: Some(OpeningKind::Preambular),
+                    confidence: Confidence::Inferred,
+                });
+            }
+            first += self.adverb(rest)?;
+        }
+        None
+    }
+
+    /// The longest phrase at the beginning of the words, and how many of them it takes.
+    fn phrase(&self, words: &[Word]) -> Option<(usize, &Phrase)> {
+        let list = self.phrases.get(&words.first()?.folded)?;
+        list.iter()
+            .filter_map(|phrase| Some((self.matched(phrase, words)?, phrase)))
+            .max_by_key(|(count, phrase)| (phrase.words.len(), std::cmp::Reverse(*count)))
+    }
+
+    /// How many of the words the phrase takes, adverbs between its words passed over.
+    fn matched(&self, phrase: &Phrase, words: &[Word]) -> Option<usize> {
+        let mut at = 0;
+        for (position, wanted) in phrase.words.iter().enumerate() {
+            while position > 0 && words.get(at)?.folded != *wanted {
+                at += self.adverb(&words[at..])?;
+            }
+            if words.get(at)?.folded != *wanted {
+                return None;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+
+    /// How many of the words are an auxiliary with a past participle, adverbs between them or
+    /// not.
+    fn compound(&self, words: &[Word]) -> Option<usize> {
+        let (auxiliary, rest) = words.split_first()?;
+        if !self.auxiliaries.contains(&auxiliary.folded) {
+            return None;
+        }
+        let between = self.adverbs(rest);
+        let participle = &rest.get(between)?.folded;
+        let mut endings = self.participles.iter();
+        let is_participle = endings.any(|ending| participle.ends_with(ending));
+        is_participle.then_some(between + 2)
+    }
+
+    /// How many of the words are adverbs.
+    fn adverbs(&self, words: &[Word]) -> usize {
+        let mut count = 0;
+        while let Some(more) = self.adverb(&words[count..]) {
+            count += more;
+        }
+        count
+    }
+
+    /// How many of the words are one adverb ("en outre" has two).
+    fn adverb(&self, words: &[Word]) -> Option<usize> {
+        let adverbs = self.adverbs.iter().filter(|adverb| begin(words, adverb));
+        adverbs.map(Vec::len).max()
+    }
+
+    /// Whether the words are a noun and more, where the phrase takes the noun for a verb.
+    fn is_prose(&self, phrase: &Phrase, words: &[Word]) -> bool {
+        let mut longer = self
+            .prose
+            .iter()
+            .filter(|prose| prose.len() > phrase.words.len());
+        longer.any(|prose| begin(words, prose))
     }
 }
 
-fn add(phrases: &mut HashMap<String, Vec<Phrase>>, tag: Tag, phrase: Phrase) {
-    let Some(first) = phrase.words.first() else {
-        return;
-    };
-    let key = if tag == Tag::Zh {
-        first_character(first)
-    } else {
-        first
-    };
-    phrases.entry(key.to_owned()).or_default().push(phrase);
+/// The most words that adverbs before a verb have.
+const MOST_ADVERBS: usize = 4;
+
+/// Whether the words begin with these.
+fn begin(words: &[Word], with: &[String]) -> bool {
+    words.len() >= with.len()
+        && words
+            .iter()
+            .zip(with)
+            .all(|(word, with)| word.folded == *with)
 }
 
 /// The phrase without the words that lead on to its object, which may be run together with an
 /// article ("du", "al") or stand behind other words; none where it has no such words.
-fn shortened(words: &[String], leads_on: &[&str]) -> Option<Vec<String>> {
-    let is_lead = |word: &String| leads_on.contains(&word.as_str());
-    let count = words.iter().rposition(|word| !is_lead(word))? + 1;
+fn shortened(words: &[String], leads_on: &[String]) -> Option<Vec<String>> {
+    let count = words.iter().rposition(|word| !leads_on.contains(word))? + 1;
     (count < words.len()).then(|| words[..count].to_vec())
 }
 
@@ -156,10 +288,7 @@ fn phrase_words(tag: Tag, phrase: &str) -> Vec<String> {
     if tag == Tag::Zh {
         return vec![phrase.to_owned()];
     }
-    let mut words: Vec<String> = phrase
-        .split(' ')
-        .map(|word| folded(word, tag, false))
-        .collect();
+    let mut words: Vec<String> = phrase.split(' ').map(|word| folded(word, tag)).collect();
     // A preposition of one Arabic letter is joined to the word after it.
     if tag == Tag::Ar && words.len() > 1 && words.last().is_some_and(|w| w.chars().count() == 1) {
         words.pop();
@@ -168,178 +297,10 @@ fn phrase_words(tag: Tag, phrase: &str) -> Vec<String> {
 }
 
 fn first_character(text: &str) -> &str {
-    text.chars()
-        .next()
-        .map_or("", |character| &text[..character.len_utf8()])
+    let mut characters = text.chars();
+    characters.next();
+    &text[..text.len() - characters.as_str().len()]
 }
 
-/// Chinese has no blanks: the longest phrase, adverbs of sequence before it taken off.
-fn chinese(index: &Index, text: &str) -> Option<Opening> {
-    let mut start = 0;
-    for _ in 0..3 {
-        let rest = &text[start..];
-        let found = index.phrases.get(first_character(rest)).and_then(|list| {
-            list.iter().find(|phrase| {
-                phrase
-                    .words
-                    .first()
-                    .is_some_and(|word| rest.starts_with(word))
-            })
-        });
-        if let Some(phrase) = found {
-            let len = start + phrase.words.first().map_or(0, |word| word.len());
-            return Some(Opening {
-                len,
-                kind: phrase.kind,
-                confidence: phrase.confidence,
-            });
-        }
-        let adverb = index
-            .adverbs
-            .iter()
-            .find(|adverb| rest.starts_with(**adverb))?;
-        start += adverb.len();
-    }
-    None
-}
-
-/// A word of the text, folded, and where it ends in bytes.
-struct Word {
-    folded: String,
-    end: usize,
-}
-
-/// Longest phrase in words, adverbs included.
-const MOST_WORDS: usize = 16;
-
-fn worded(index: &Index, language: &Language, text: &str) -> Option<Opening> {
-    let words = words(text, language.tag);
-    // Adverbs may stand before the verb ("Strongly condemns").
-    let mut first = 0;
-    loop {
-        let word = words.get(first)?;
-        let found = index
-            .phrases
-            .get(&word.folded)
-            .into_iter()
-            .flatten()
-            .filter_map(|phrase| Some((matched(phrase, &words[first..], index.adverbs)?, phrase)))
-            .max_by_key(|(count, phrase)| (phrase.words.len(), std::cmp::Reverse(*count)));
-        if let Some((count, phrase)) = found {
-            let mut last = first + count;
-            while words
-                .get(last)
-                .is_some_and(|word| is_adverb(&word.folded, index.adverbs))
-            {
-                last += 1;
-            }
-            let len = words[last - 1].end;
-            return Some(Opening {
-                len,
-                kind: phrase.kind,
-                confidence: phrase.confidence,
-            });
-        }
-        if let Some(count) = compound(&language.phrasing, &words[first..], index.adverbs) {
-            return Some(Opening {
-                len: words[first + count - 1].end,
-                kind: Some(OpeningKind::Preambular),
-                confidence: Confidence::Inferred,
-            });
-        }
-        if !is_adverb(&word.folded, index.adverbs) || first > 3 {
-            return None;
-        }
-        first += 1;
-    }
-}
-
-/// How many of the words are an auxiliary with a past participle, adverbs between them or not.
-fn compound(phrasing: &Phrasing, words: &[Word], adverbs: &[&str]) -> Option<usize> {
-    let (auxiliary, rest) = words.split_first()?;
-    if !phrasing.auxiliaries.contains(&auxiliary.folded.as_str()) {
-        return None;
-    }
-    let between = rest
-        .iter()
-        .take_while(|word| is_adverb(&word.folded, adverbs))
-        .count();
-    let participle = &rest.get(between)?.folded;
-    let mut endings = phrasing.participles.iter();
-    endings
-        .any(|ending| participle.ends_with(ending))
-        .then_some(between + 2)
-}
-
-fn is_adverb(word: &str, adverbs: &[&str]) -> bool {
-    adverbs.contains(&word)
-}
-
-/// How many of the words the phrase takes, adverbs between its words passed over.
-fn matched(phrase: &Phrase, words: &[Word], adverbs: &[&str]) -> Option<usize> {
-    let mut at = 0;
-    for (position, wanted) in phrase.words.iter().enumerate() {
-        while position > 0
-            && words
-                .get(at)
-                .is_some_and(|word| *wanted != word.folded && is_adverb(&word.folded, adverbs))
-        {
-            at += 1;
-        }
-        if *wanted != words.get(at)?.folded {
-            return None;
-        }
-        at += 1;
-    }
-    Some(at)
-}
-
-/// The first words of a text: lower case, straight apostrophes, marks at their ends off. Ends at
-/// punctuation, since a phrase has none.
-fn words(text: &str, tag: Tag) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
-        let inside = character.is_alphanumeric()
-            || matches!(character, '\'' | '\u{2019}' | '-' | '\u{2011}')
-            || matches!(character, '\u{640}' | '\u{64b}'..='\u{652}');
-        match (inside, start) {
-            (true, None) => start = Some(at),
-            (false, Some(begin)) => {
-                words.push(Word {
-                    folded: folded(&text[begin..at], tag, words.is_empty()),
-                    end: at,
-                });
-                start = None;
-            }
-            _ => {}
-        }
-        let breaks = !inside && !character.is_whitespace() && !matches!(character, '*' | '_');
-        if words.len() == MOST_WORDS || (breaks && !words.is_empty()) {
-            break;
-        }
-    }
-    words
-}
-
-/// Lower case, straight apostrophes, Arabic vowel signs and stretching left out.
-fn folded(word: &str, tag: Tag, first: bool) -> String {
-    let word: String = word
-        .chars()
-        .filter(|character| !matches!(character, '\u{640}' | '\u{64b}'..='\u{652}'))
-        .flat_map(char::to_lowercase)
-        .map(|character| {
-            if character == '\u{2019}' {
-                '\''
-            } else {
-                character
-            }
-        })
-        .collect();
-    // Every paragraph of an Arabic preamble but the first takes "and" before its first word.
-    let prefixed = tag == Tag::Ar && first;
-    match word.strip_prefix(super::ARABIC_AND) {
-        Some(rest) if prefixed && rest.starts_with(super::ARABIC_ALEFS) => rest.to_string(),
-        _ => word,
-    }
-}
+#[cfg(test)]
+mod tests;

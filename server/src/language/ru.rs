@@ -144,6 +144,8 @@ pub(super) const RU: Language = Language {
         "также",
         "далее",
         "вновь",
+        "еще раз",
+        "кроме того",
         "решительно",
         "настоятельно",
         "глубоко",
@@ -170,6 +172,7 @@ pub(super) const RU: Language = Language {
         leads_on: &["на", "к", "о", "об", "с", "что", "в", "за", "от", "из"],
         auxiliaries: &[],
         participles: &[],
+        prose: &[],
     },
     conjunctions: &["и", "или"],
     labels: [

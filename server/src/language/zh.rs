@@ -174,6 +174,7 @@ pub(super) const ZH: Language = Language {
         leads_on: &[],
         auxiliaries: &[],
         participles: &[],
+        prose: &["通过议程", "通过会议"],
     },
     conjunctions: &["和", "以及"],
     labels: [

@@ -465,7 +465,46 @@ const PREAMBULAR_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of preambular paragraphs.
-const PREAMBULAR_INFERRED: &[&str] = &[];
+const PREAMBULAR_INFERRED: &[&str] = &[
+    "Accepting",
+    "Adopting",
+    "Agreeing",
+    "Anticipating",
+    "Appealing",
+    "Applauding",
+    "Appointing",
+    "Associating itself",
+    "Authorizing",
+    "Calling again",
+    "Commending warmly",
+    "Congratulating",
+    "Deciding",
+    "Designating",
+    "Directing",
+    "Drawing attention",
+    "Entrusting",
+    "Establishing that",
+    "Insisting",
+    "Instructing",
+    "Intending",
+    "Maintaining that",
+    "Paying tribute",
+    "Pledging",
+    "Proclaiming",
+    "Proposing",
+    "Recommending",
+    "Reminding",
+    "Requesting",
+    "Resolving",
+    "Respecting",
+    "Saluting",
+    "Suggesting",
+    "Thanking",
+    "Undertaking",
+    "Valuing",
+    "Voicing",
+    "Warning",
+];
 
 /// Unconfirmed openings of preambular paragraphs.
 const PREAMBULAR_UNCONFIRMED: &[&str] = &[
@@ -1032,7 +1071,31 @@ const OPERATIVE_ATTESTED: &[&str] = &[
 ];
 
 /// Inferred openings of operative paragraphs.
-const OPERATIVE_INFERRED: &[&str] = &[];
+const OPERATIVE_INFERRED: &[&str] = &[
+    "Asserts",
+    "Associates itself",
+    "Bears in mind",
+    "Believes",
+    "Commemorates",
+    "Concludes",
+    "Concurs",
+    "Contemplates",
+    "Desires",
+    "Draws attention",
+    "Echoes",
+    "Expects",
+    "Finds",
+    "Hails",
+    "Honours",
+    "Notifies",
+    "Observes",
+    "Pledges",
+    "Praises",
+    "Salutes",
+    "Seeks",
+    "Voices",
+    "Wishes",
+];
 
 /// Unconfirmed openings of operative paragraphs.
 const OPERATIVE_UNCONFIRMED: &[&str] = &[
