@@ -130,3 +130,18 @@ pub fn arabic_letter(label: &str) -> Option<char> {
     };
     letters.next().is_none().then_some(letter)
 }
+
+/// A lower-case letter in the form that it is compared in, where it is often written otherwise:
+/// the alefs, ё, and accents that a typist leaves off.
+pub const fn plain_letter(letter: char) -> char {
+    match letter {
+        'إ' | 'أ' | 'آ' => 'ا',
+        'ё' => 'е',
+        'à' | 'â' | 'á' => 'a',
+        'é' | 'è' | 'ê' => 'e',
+        'î' | 'í' => 'i',
+        'ó' => 'o',
+        'û' | 'ú' => 'u',
+        letter => letter,
+    }
+}

@@ -125,11 +125,55 @@ mod tests {
 
     #[test]
     fn openings_decide_where_no_organ_speaks() {
-        let paragraphs = vec!["Rappelant sa résolution", "Prie le Secrétaire général"];
+        let cases = [
+            (
+                Tag::En,
+                ["Recalling its plan", "Requests the Secretary-General"],
+            ),
+            (
+                Tag::Fr,
+                ["Rappelant sa résolution", "Prie le Secrétaire général"],
+            ),
+            (
+                Tag::Es,
+                ["Recordando su resolución", "Solicita al Secretario General"],
+            ),
+            (
+                Tag::Ru,
+                [
+                    "ссылаясь на свою резолюцию",
+                    "просит Генерального секретаря",
+                ],
+            ),
+            (Tag::Zh, ["回顾其决议", "请秘书长"]),
+            (Tag::Ar, ["إذ تشير إلى قرارها", "تطلب إلى الأمين العام"]),
+        ];
+        for (tag, paragraphs) in cases {
+            let signals = |paragraphs: &[&'static str]| Signals {
+                paragraphs: paragraphs.to_vec(),
+                ..Signals::default()
+            };
+            assert_eq!(detect(&signals(&paragraphs)), Some(tag));
+            assert_eq!(
+                detect(&signals(&paragraphs[..1])),
+                None,
+                "{tag:?}: one is too few"
+            );
+            for (other, others) in cases {
+                let mixed = [paragraphs, others].concat();
+                let expected = (other == tag).then_some(tag);
+                assert_eq!(detect(&signals(&mixed)), expected, "{tag:?} and {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn adoption_lines_that_disagree_with_the_organ_give_none() {
         let signals = Signals {
-            paragraphs,
+            enacting_clauses: vec!["The General Assembly,"],
+            adoption_lines: vec!["Résolution adoptée par l'Assemblée générale le 3 mai 2031"],
             ..Signals::default()
         };
-        assert_eq!(detect(&signals), Some(Tag::Fr));
+        assert_eq!(detect(&signals), None);
     }
 }

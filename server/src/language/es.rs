@@ -111,8 +111,8 @@ pub(super) const ES: Language = Language {
         &["diciembre"],
     ],
     date: DateShape::DayMonthYear {
-        between: &["de"],
-        ordinal: &["º", "°"],
+        between: &["del", "de"],
+        ordinal: &["º", "°", ".º", ".o"],
     },
     session: Affix::After(&[" período de sesiones"]),
     special_session: [&["extraordinario"], &["de emergencia"]],

@@ -1,7 +1,7 @@
 //! Which phrase opens a paragraph: the longest of the tables at its beginning, adverbs of
 //! sequence and degree between its words allowed.
 //!
-//! A phrase is found by its first word, so that the cost does not grow with the tables. Beyond
+//! Phrases that begin alike share their words in a tree, so that the cost does not grow with the tables. Beyond
 //! the tables a phrase may end before the preposition that leads on to its object, and an
 //! auxiliary with any past participle ("Having reviewed") opens a preambular paragraph.
 
@@ -39,21 +39,38 @@ pub struct Opening {
     pub confidence: Confidence,
 }
 
-struct Phrase {
-    /// Its words, folded.
-    words: Vec<String>,
-    kind: Option<OpeningKind>,
-    confidence: Confidence,
-}
-
-/// What one language knows of phrases, all words folded.
+/// What one language knows of phrases, all words folded; a Chinese word is one character.
 struct Index {
-    /// By their first word (Chinese: first character), the longest first.
-    phrases: HashMap<String, Vec<Phrase>>,
+    tag: Tag,
+    phrases: Node,
     adverbs: Vec<Vec<String>>,
     auxiliaries: Vec<String>,
     participles: &'static [&'static str],
     prose: Vec<Vec<String>>,
+}
+
+/// A word of the phrases that begin alike.
+#[derive(Default)]
+struct Node {
+    next: HashMap<String, Node>,
+    /// The phrase that ends here.
+    phrase: Option<Phrase>,
+}
+
+#[derive(Clone, Copy)]
+struct Phrase {
+    kind: Option<OpeningKind>,
+    confidence: Confidence,
+}
+
+/// A phrase met in a text.
+#[derive(Clone, Copy)]
+struct Met {
+    phrase: Phrase,
+    /// How many words it has.
+    length: usize,
+    /// How many words of the text it takes, adverbs included.
+    count: usize,
 }
 
 static INDEXES: LazyLock<[Index; 6]> = LazyLock::new(|| {
@@ -76,12 +93,7 @@ type Lists = [&'static [&'static str]; 6];
 /// The opening phrase at the beginning of `text`, emphasis marks already off; None for ordinary
 /// prose.
 pub(super) fn opening(language: &Language, text: &str) -> Option<Opening> {
-    let index = &INDEXES[language.tag as usize];
-    if language.tag == Tag::Zh {
-        index.chinese(text)
-    } else {
-        index.worded(&split(text, language.tag))
-    }
+    INDEXES[language.tag as usize].opening(&split(text, language.tag))
 }
 
 impl Index {
@@ -91,7 +103,8 @@ impl Index {
         let each = |list: &[&str]| list.iter().map(|word| folded(word, tag)).collect();
         let words = |list: &[&str]| list.iter().map(|words| phrase_words(tag, words)).collect();
         let mut index = Index {
-            phrases: HashMap::new(),
+            tag,
+            phrases: Node::default(),
             adverbs: words(language.adverbs),
             auxiliaries: each(phrasing.auxiliaries),
             participles: phrasing.participles,
@@ -104,90 +117,49 @@ impl Index {
                 (_, 0..3) => Some(OpeningKind::Preambular),
                 _ => Some(OpeningKind::Operative),
             };
+            let (whole, short) = match position % 3 {
+                0 => (Confidence::Attested, Confidence::Inferred),
+                1 => (Confidence::Inferred, Confidence::Inferred),
+                _ => (Confidence::Unconfirmed, Confidence::Unconfirmed),
+            };
             for phrase in list {
                 let words = phrase_words(tag, phrase);
-                index.add(shortened(&words, &leads_on), kind, position % 3, true);
-                index.add(Some(words), kind, position % 3, false);
+                if let Some(words) = shortened(&words, &leads_on) {
+                    index.phrases.add(
+                        words,
+                        Phrase {
+                            kind,
+                            confidence: short,
+                        },
+                    );
+                }
+                index.phrases.add(
+                    &words,
+                    Phrase {
+                        kind,
+                        confidence: whole,
+                    },
+                );
             }
-        }
-        for list in index.phrases.values_mut() {
-            list.sort_by_key(|phrase| {
-                let length = phrase.words.iter().map(String::len).sum::<usize>();
-                (std::cmp::Reverse(length), phrase.confidence)
-            });
         }
         index
     }
 
-    fn add(
-        &mut self,
-        words: Option<Vec<String>>,
-        kind: Option<OpeningKind>,
-        rank: usize,
-        derived: bool,
-    ) {
-        let Some(words) = words else { return };
-        let Some(first) = words.first() else { return };
-        let confidence = match (rank, derived) {
-            (0, false) => Confidence::Attested,
-            (0 | 1, _) => Confidence::Inferred,
-            _ => Confidence::Unconfirmed,
-        };
-        let key = if kind.is_none() {
-            first_character(first)
-        } else {
-            first
-        };
-        self.phrases
-            .entry(key.to_owned())
-            .or_default()
-            .push(Phrase {
-                words,
-                kind,
-                confidence,
-            });
-    }
-
-    /// Chinese has no blanks: the longest phrase, adverbs of sequence before it taken off.
-    fn chinese(&self, text: &str) -> Option<Opening> {
-        let mut prose = self.prose.iter().filter_map(|words| words.first());
-        if prose.any(|words| text.starts_with(words)) {
-            return None;
-        }
-        let mut start = 0;
-        for _ in 0..3 {
-            let rest = &text[start..];
-            let list = self.phrases.get(first_character(rest));
-            let found = list.into_iter().flatten().find_map(|phrase| {
-                let word = phrase.words.first()?;
-                rest.starts_with(word).then_some((phrase, word.len()))
-            });
-            if let Some((phrase, length)) = found {
-                return Some(Opening {
-                    len: start + length,
-                    kind: phrase.kind,
-                    confidence: phrase.confidence,
-                });
-            }
-            let mut adverbs = self.adverbs.iter().filter_map(|words| words.first());
-            start += adverbs.find(|adverb| rest.starts_with(*adverb))?.len();
-        }
-        None
-    }
-
-    fn worded(&self, words: &[Word]) -> Option<Opening> {
+    fn opening(&self, words: &[Word]) -> Option<Opening> {
         // Adverbs may stand before the verb ("Strongly condemns").
         let mut first = 0;
         while first <= MOST_ADVERBS {
             let rest = words.get(first..)?;
-            let found = self.phrase(rest);
-            if let Some((count, phrase)) = found.filter(|(_, phrase)| !self.is_prose(phrase, words))
-            {
-                let count = count + self.adverbs(&rest[count..]);
+            let found = self.phrase(&self.phrases, rest, 0, 0);
+            if let Some(met) = found.filter(|met| !self.is_prose(met, words)) {
+                let behind = match self.tag {
+                    Tag::Zh => 0,
+                    _ => self.adverbs(&rest[met.count..]),
+                };
                 return Some(Opening {
-                    len: rest[count - 1].end,
-                    kind: phrase.kind,
-                    confidence: phrase.confidence,
+                    len: rest[met.count + behind - 1].end,
+                    kind: met.phrase.kind,
+                    confidence: met.phrase.confidence,
                 });
             }
             if let Some(count) = self.compound(rest) {
@@ -202,27 +174,25 @@ impl Index {
         None
     }
 
-    /// The longest phrase at the beginning of the words, and how many of them it takes.
-    fn phrase(&self, words: &[Word]) -> Option<(usize, &Phrase)> {
-        let list = self.phrases.get(&words.first()?.folded)?;
-        list.iter()
-            .filter_map(|phrase| Some((self.matched(phrase, words)?, phrase)))
-            .max_by_key(|(count, phrase)| (phrase.words.len(), std::cmp::Reverse(*count)))
-    }
-
-    /// How many of the words the phrase takes, adverbs between its words passed over.
-    fn matched(&self, phrase: &Phrase, words: &[Word]) -> Option<usize> {
-        let mut at = 0;
-        for (position, wanted) in phrase.words.iter().enumerate() {
-            while position > 0 && words.get(at)?.folded != *wanted {
-                at += self.adverb(&words[at..])?;
-            }
-            if words.get(at)?.folded != *wanted {
-                return None;
-            }
-            at += 1;
-        }
-        Some(at)
+    /// The longest phrase that goes on from a node, `count` words of the text and `length` of the
+    /// phrase being behind; adverbs between its words are passed over.
+    fn phrase(&self, node: &Node, words: &[Word], count: usize, length: usize) -> Option<Met> {
+        let ends = node.phrase.map(|phrase| Met {
+            phrase,
+            length,
+            count,
+        });
+        let rest = words.get(count..)?;
+        let next = rest.first().and_then(|word| node.next.get(&word.folded));
+        let on = next.and_then(|next| self.phrase(next, words, count + 1, length + 1));
+        let adverb = self
+            .adverb(rest)
+            .filter(|_| length > 0 && !node.next.is_empty());
+        let past = adverb.and_then(|more| self.phrase(node, words, count + more, length));
+        // A phrase that ends before its adverbs takes them at the end.
+        let past = past.filter(|met| met.length > length);
+        let longest = |met: &Met| (met.length, std::cmp::Reverse(met.count));
+        [ends, on, past].into_iter().flatten().max_by_key(longest)
     }
 
     /// How many of the words are an auxiliary with a past participle, adverbs between them or
@@ -255,12 +225,23 @@ impl Index {
     }
 
     /// Whether the words are a noun and more, where the phrase takes the noun for a verb.
-    fn is_prose(&self, phrase: &Phrase, words: &[Word]) -> bool {
-        let mut longer = self
-            .prose
-            .iter()
-            .filter(|prose| prose.len() > phrase.words.len());
+    fn is_prose(&self, met: &Met, words: &[Word]) -> bool {
+        let mut longer = self.prose.iter().filter(|prose| prose.len() > met.length);
         longer.any(|prose| begin(words, prose))
+    }
+}
+
+impl Node {
+    /// Adds a phrase; of two of the same words the more certain stays.
+    fn add(&mut self, words: &[String], phrase: Phrase) {
+        let mut node = self;
+        for word in words {
+            node = node.next.entry(word.clone()).or_default();
+        }
+        let kept = node
+            .phrase
+            .filter(|kept| kept.confidence <= phrase.confidence);
+        node.phrase = kept.or(Some(phrase));
     }
 }
 
@@ -278,15 +259,15 @@ fn begin(words: &[Word], with: &[String]) -> bool {
 
 /// The phrase without the words that lead on to its object, which may be run together with an
 /// article ("du", "al") or stand behind other words; none where it has no such words.
-fn shortened(words: &[String], leads_on: &[String]) -> Option<Vec<String>> {
+fn shortened<'a>(words: &'a [String], leads_on: &[String]) -> Option<&'a [String]> {
     let count = words.iter().rposition(|word| !leads_on.contains(word))? + 1;
-    (count < words.len()).then(|| words[..count].to_vec())
+    (count < words.len()).then(|| &words[..count])
 }
 
 /// The words of a phrase as those of a text are compared with it.
 fn phrase_words(tag: Tag, phrase: &str) -> Vec<String> {
     if tag == Tag::Zh {
-        return vec![phrase.to_owned()];
+        return phrase.chars().map(String::from).collect();
     }
     let mut words: Vec<String> = phrase.split(' ').map(|word| folded(word, tag)).collect();
     // A preposition of one Arabic letter is joined to the word after it.
@@ -294,12 +275,6 @@ fn phrase_words(tag: Tag, phrase: &str) -> Vec<String> {
         words.pop();
     }
     words
-}
-
-fn first_character(text: &str) -> &str {
-    let mut characters = text.chars();
-    characters.next();
-    &text[..text.len() - characters.as_str().len()]
 }
 
 #[cfg(test)]

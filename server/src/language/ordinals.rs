@@ -35,7 +35,7 @@ impl Language {
     fn session_word(&self, line: &str, without: &[&str]) -> Option<String> {
         let mut line = folded(line);
         for word in without {
-            line = line.replace(word, " ");
+            line = line.replace(word, "");
         }
         let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
         let found = match &self.session {

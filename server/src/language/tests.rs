@@ -36,77 +36,118 @@ fn sessions_are_read_from_the_masthead() {
         assert_eq!(tag.language().session(line), Some(number), "{line}");
     }
     assert_eq!(Tag::En.language().session("First Committee"), None);
-    let special = Tag::En
-        .language()
-        .special_session("Tenth emergency special session");
-    assert_eq!(special.as_deref(), Some("ES-10"));
-    let special = Tag::Fr
-        .language()
-        .special_session("Dixième session extraordinaire");
-    assert_eq!(special.as_deref(), Some("S-10"));
+    for (tag, line) in [
+        (Tag::Fr, "Session"),
+        (Tag::Es, "Quinto período"),
+        (Tag::Ru, "сессия"),
+        (Tag::Zh, "第会议"),
+        (Tag::Ar, "الدورة"),
+    ] {
+        assert_eq!(tag.language().session(line), None, "{line}");
+    }
 }
 
 #[test]
-fn openings_take_their_adverbs_and_leave_prose() {
+fn special_sessions_have_letters_before_their_numbers() {
     let cases = [
-        (
-            Tag::En,
-            "Strongly condemns all attacks",
-            "Strongly condemns",
-            OpeningKind::Operative,
-        ),
-        (
-            Tag::En,
-            "Recalling also its resolution",
-            "Recalling also",
-            OpeningKind::Preambular,
-        ),
+        (Tag::En, "Tenth emergency special session", "ES-10"),
+        (Tag::En, "Thirtieth special session", "S-30"),
         (
             Tag::Fr,
-            "Se félicitant également des",
-            "Se félicitant également",
-            OpeningKind::Preambular,
+            "Dixième session extraordinaire d\u{2019}urgence",
+            "ES-10",
         ),
+        (Tag::Fr, "Vingt-huitième session extraordinaire", "S-28"),
         (
-            Tag::Fr,
-            "Prend également note du",
-            "Prend également note du",
-            OpeningKind::Operative,
+            Tag::Es,
+            "Décimo período extraordinario de sesiones de emergencia",
+            "ES-10",
         ),
         (
             Tag::Es,
-            "Recordando también su",
-            "Recordando también",
-            OpeningKind::Preambular,
+            "Vigésimo octavo período extraordinario de sesiones",
+            "S-28",
         ),
-        (
-            Tag::Ru,
-            "ссылаясь также на свою",
-            "ссылаясь также на",
-            OpeningKind::Preambular,
-        ),
-        (
-            Tag::Ar,
-            "وإذ تشير إلى كل ما سبق",
-            "وإذ تشير إلى",
-            OpeningKind::Preambular,
-        ),
+        (Tag::Ru, "Десятая чрезвычайная специальная сессия", "ES-10"),
+        (Tag::Ru, "Двадцать восьмая специальная сессия", "S-28"),
+        (Tag::Zh, "第十届紧急特别会议", "ES-10"),
+        (Tag::Zh, "第二十八届特别会议", "S-28"),
+        (Tag::Ar, "الدورة الاستثنائية الطارئة العاشرة", "ES-10"),
+        (Tag::Ar, "الدورة الاستثنائية الثامنة والعشرون", "S-28"),
     ];
-    for (tag, text, phrase, kind) in cases {
-        let opening = tag.language().opening(text);
-        let found = opening.map(|opening| (&text[..opening.len], opening.kind));
-        assert!(
-            found.is_some_and(|(found, of)| phrase.starts_with(found) && of == Some(kind)),
-            "{text}: {found:?}"
+    for (tag, line, symbol) in cases {
+        let language = tag.language();
+        assert_eq!(
+            language.special_session(line).as_deref(),
+            Some(symbol),
+            "{line}"
         );
+        assert_eq!(language.session(line), None, "{line}");
     }
-    for (tag, text) in [
-        (Tag::En, "Nations peace operations"),
-        (Tag::En, "Article 5 of the Charter"),
-        (Tag::Fr, "Nations Unies et les États"),
-        (Tag::Ru, "Организация Объединенных Наций"),
-    ] {
-        assert_eq!(tag.language().opening(text), None, "{text}");
+}
+
+#[test]
+fn an_organ_is_heard_in_its_own_line_alone() {
+    let heard = [
+        (
+            Tag::En,
+            "Therefore the Security Council,",
+            Organ::SecurityCouncil,
+        ),
+        (Tag::En, "the  General\nAssembly", Organ::GeneralAssembly),
+        (
+            Tag::Fr,
+            "L\u{2019}Assemblée générale",
+            Organ::GeneralAssembly,
+        ),
+        (Tag::Zh, "安全理事会，", Organ::SecurityCouncil),
+        (Tag::Ar, "إن مجلس الأمن،", Organ::SecurityCouncil),
+    ];
+    for (tag, clause, organ) in heard {
+        assert_eq!(tag.language().enacting(clause), Some(organ), "{clause}");
     }
-    assert!(Tag::Zh.language().opening("又回顾其决议").is_some());
+    let unheard = [
+        (Tag::En, "The President of the General Assembly,"),
+        (Tag::En, "The Board of Trustees,"),
+        (Tag::Fr, "Le Président de l'Assemblée générale,"),
+        (Tag::Es, "El Presidente de la Asamblea General,"),
+        (Tag::Ru, "Председатель: Генеральная Ассамблея,"),
+        (Tag::Zh, "世界地名大会，"),
+        (Tag::Ar, "إن رئيس الجمعية العامة،"),
+    ];
+    for (tag, clause) in unheard {
+        assert_eq!(tag.language().enacting(clause), None, "{clause}");
+    }
+}
+
+#[test]
+fn genders_and_symbols_follow_the_organ() {
+    for tag in Tag::ALL {
+        let has_gender = !matches!(tag, Tag::En | Tag::Zh);
+        let organs = tag.language().organs;
+        assert!(
+            organs
+                .iter()
+                .all(|words| words.gender.is_some() == has_gender)
+        );
+        if has_gender {
+            assert_eq!(organs[0].gender, Some(Gender::Feminine), "{tag:?}");
+            assert_eq!(organs[1].gender, Some(Gender::Masculine), "{tag:?}");
+        }
+    }
+    assert_eq!(Organ::HumanRightsCouncil.symbol_prefix(), Some("A/HRC/RES"));
+    let commission = Organ::COMMISSION_ON_HUMAN_RIGHTS;
+    assert_eq!(commission.symbol_prefix(), Some("E/CN.4/RES"));
+    assert_eq!(commission.name(), "Commission on Human Rights");
+    assert_eq!(Organ::Other("Executive Board").symbol_prefix(), None);
+}
+
+#[test]
+fn codes_are_read_in_any_case_and_with_a_region() {
+    for code in ["fr", "FR", "fr-CA", "fr_FR", " fr "] {
+        assert_eq!(Tag::parse(code), Some(Tag::Fr), "{code}");
+    }
+    for code in ["", "de", "french", "f"] {
+        assert_eq!(Tag::parse(code), None, "{code}");
+    }
 }

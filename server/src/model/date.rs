@@ -1,5 +1,6 @@
 //! Days as resolutions print them.
 
+use crate::language::alphabets::plain_letter;
 use crate::language::{DateShape, Language};
 use crate::text::Span;
 
@@ -101,8 +102,10 @@ impl<'a> Reader<'a> {
         let [year_sign, month_sign, day_sign] = signs;
         let year = self.number(4)?;
         self.sign(year_sign)?;
+        self.at = self.text.len() - self.rest().trim_start().len();
         let month = self.number(2)?;
         self.sign(month_sign)?;
+        self.at = self.text.len() - self.rest().trim_start().len();
         let day = self.number(2)?;
         self.sign(day_sign)?;
         Date::checked(year, usize::try_from(month).ok()?, day)
@@ -134,7 +137,7 @@ impl<'a> Reader<'a> {
         let marked = rest.trim_start_matches(['^', '{', ' ', '\u{a0}', '\u{202f}']);
         for ending in endings {
             if let Some(after) = marked.strip_prefix(ending) {
-                let after = after.strip_prefix('}').unwrap_or(after);
+                let after = after.strip_prefix(['}', '^']).unwrap_or(after);
                 if !after.starts_with(char::is_alphanumeric) {
                     self.at = self.text.len() - after.len();
                     return;
@@ -186,8 +189,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The length in bytes of `name` at the beginning of `text`, capitals apart and any run of
-/// blanks for a blank.
+/// The length in bytes of `name` at the beginning of `text`, capitals and the forms of one letter
+/// apart; any run of blanks for a blank, and blanks around a stroke or none.
 fn prefix(text: &str, name: &str) -> Option<usize> {
     let mut rest = text;
     for wanted in name.chars() {
@@ -199,8 +202,13 @@ fn prefix(text: &str, name: &str) -> Option<usize> {
             rest = after;
             continue;
         }
+        if wanted == '/' {
+            rest = rest.trim_start().strip_prefix('/')?.trim_start();
+            continue;
+        }
         let mut characters = rest.chars();
-        if !characters.next()?.to_lowercase().eq([wanted]) {
+        let mut met = characters.next()?.to_lowercase().map(plain_letter);
+        if !met.by_ref().eq([plain_letter(wanted)]) {
             return None;
         }
         rest = characters.as_str();
@@ -235,6 +243,22 @@ mod tests {
             (Tag::Zh, "2010年3月2日第64/256号", "2010-03-02"),
             (Tag::Ar, "2 آذار/مارس 2010", "2010-03-02"),
             (Tag::Ar, "٢ آذار/مارس ٢٠١٠", "2010-03-02"),
+            (Tag::En, "2 MARCH 2010", "2010-03-02"),
+            (Tag::En, "29 February 2028", "2028-02-29"),
+            (Tag::Fr, "1 er août 2009", "2009-08-01"),
+            (Tag::Fr, "1^er^ août 2009", "2009-08-01"),
+            (Tag::Fr, "3 aout 2009", "2009-08-03"),
+            (Tag::Fr, "3 FÉVRIER 2009", "2009-02-03"),
+            (Tag::Es, "2 de marzo\nde 2010", "2010-03-02"),
+            (Tag::Es, "1.º de setiembre del 2010", "2010-09-01"),
+            (Tag::Es, "2 marzo 2010", "2010-03-02"),
+            (Tag::Ru, "3\u{a0}мая 2031 г.", "2031-05-03"),
+            (Tag::Zh, "2010 年 3 月 2 日", "2010-03-02"),
+            (Tag::Zh, "２０１０年１２月３１日", "2010-12-31"),
+            (Tag::Ar, "3 حزيران / يونيو 2010", "2010-06-03"),
+            (Tag::Ar, "3 اذار 2010", "2010-03-03"),
+            (Tag::Ar, "3 من أوت 2010", "2010-08-03"),
+            (Tag::Ar, "3 كانون\nالأول/ديسمبر 2010", "2010-12-03"),
         ];
         for (tag, text, iso) in cases {
             let date = read(text, tag.language()).map(|(date, _)| date.iso());
@@ -244,18 +268,73 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_no_date() {
-        for text in [
-            "March 2010",
-            "31 April 2010",
-            "2 March",
-            "123 March 2010",
-            "2 Marches 2010",
-        ] {
-            assert_eq!(read(text, Tag::En.language()), None, "{text}");
+        let cases = [
+            (Tag::En, "March 2010"),
+            (Tag::En, "31 April 2010"),
+            (Tag::En, "29 February 2030"),
+            (Tag::En, "2 March"),
+            (Tag::En, "123 March 2010"),
+            (Tag::En, "2 Marches 2010"),
+            (Tag::En, "2\n\nMarch 2010"),
+            (Tag::En, "2 March 20101"),
+            (Tag::Fr, "0 mars 2010"),
+            (Tag::Fr, "1errata mars 2010"),
+            (Tag::Es, "marzo de 2010"),
+            (Tag::Ru, "2 мартов 2010"),
+            (Tag::Zh, "2010年3月"),
+            (Tag::Zh, "2010年13月2日"),
+            (Tag::Ar, "آذار/مارس 2010"),
+        ];
+        for (tag, text) in cases {
+            assert_eq!(read(text, tag.language()), None, "{text}");
         }
-        let (date, span) = find("held on 14 and 15 June 2022", Tag::En.language())
-            .map(|(date, span)| (date.iso(), span))
-            .unwrap();
-        assert_eq!((date.as_str(), span), ("2022-06-15", Span::new(15, 27)));
+        for text in [
+            "",
+            "2",
+            "2 ",
+            "1^{",
+            "99999999999999999999",
+            "2 m",
+            "\u{661}",
+        ] {
+            for tag in Tag::ALL {
+                assert_eq!(read(text, tag.language()), None, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_length_ends_with_the_year_or_the_sign_of_the_day() {
+        let cases = [
+            (Tag::En, "2 March 2010, when", "2 March 2010"),
+            (Tag::Fr, "1^{er} août 2009-31 juillet", "1^{er} août 2009"),
+            (Tag::Zh, "2010年3月2日第64/256号", "2010年3月2日"),
+            (Tag::Ar, "٢ آذار/مارس ٢٠١٠، وإذ", "٢ آذار/مارس ٢٠١٠"),
+        ];
+        for (tag, text, date) in cases {
+            let length = read(text, tag.language()).map(|(_, length)| &text[..length]);
+            assert_eq!(length, Some(date));
+        }
+    }
+
+    #[test]
+    fn the_first_date_of_a_sentence_is_found() {
+        let cases = [
+            (Tag::En, "held on 14 and 15 June 2032", "15 June 2032"),
+            (Tag::Fr, "la résolution 12 du 3 mai 2031", "3 mai 2031"),
+            (
+                Tag::Es,
+                "aprobada el 3 de mayo de 2031.",
+                "3 de mayo de 2031",
+            ),
+            (Tag::Ru, "резолюция от 3 мая 2031 года", "3 мая 2031"),
+            (Tag::Zh, "大会2031年5月3日决议", "2031年5月3日"),
+            (Tag::Ar, "المؤرخ 3 أيار/مايو 2031", "3 أيار/مايو 2031"),
+        ];
+        for (tag, text, date) in cases {
+            let found = find(text, tag.language()).map(|(_, span)| span.of(text));
+            assert_eq!(found, Some(date));
+        }
+        assert_eq!(find("in May 2031 and later", Tag::En.language()), None);
     }
 }

@@ -14,8 +14,14 @@ pub(super) struct Word {
 /// Longest phrase in words, adverbs included.
 const MOST_WORDS: usize = 16;
 
+/// Longest Chinese phrase in characters.
+const MOST_CHARACTERS: usize = 24;
+
 /// The first words of a text; they end at punctuation, since a phrase has none.
 pub(super) fn split(text: &str, tag: Tag) -> Vec<Word> {
+    if tag == Tag::Zh {
+        return characters(text);
+    }
     let mut words: Vec<Word> = Vec::with_capacity(MOST_WORDS);
     let mut start = None;
     for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -38,6 +44,19 @@ pub(super) fn split(text: &str, tag: Tag) -> Vec<Word> {
         }
     }
     words
+}
+
+/// The first characters of a Chinese text, blanks passed over.
+fn characters(text: &str) -> Vec<Word> {
+    let marks = |character: &(usize, char)| {
+        !character.1.is_whitespace() && !matches!(character.1, '*' | '_')
+    };
+    let characters = text.char_indices().filter(marks).take(MOST_CHARACTERS);
+    let word = |(at, character): (usize, char)| Word {
+        folded: String::from(character),
+        end: at + character.len_utf8(),
+    };
+    characters.map(word).collect()
 }
 
 /// Marks that words have inside them: apostrophes, hyphens, Arabic vowel signs and stretching.
