@@ -1,9 +1,9 @@
 //! Which phrase opens a paragraph: the longest of the tables at its beginning, adverbs of
 //! sequence and degree between its words allowed.
 //!
-//! Phrases that begin alike share their words in a tree, so that the cost does not grow with the tables. Beyond
-//! the tables a phrase may end before the preposition that leads on to its object, and an
-//! auxiliary with any past participle ("Having reviewed") opens a preambular paragraph.
+//! Phrases that begin alike share their words in a tree, so that the cost does not grow with the
+//! tables. Beyond the tables a phrase may end before the preposition that leads on to its object,
+//! and an auxiliary with any past participle ("Having reviewed") opens a preambular paragraph.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -122,24 +122,12 @@ impl Index {
                 1 => (Confidence::Inferred, Confidence::Inferred),
                 _ => (Confidence::Unconfirmed, Confidence::Unconfirmed),
             };
-            for phrase in list {
-                let words = phrase_words(tag, phrase);
+            let phrase = |confidence| Phrase { kind, confidence };
+            for words in list.iter().map(|words| phrase_words(tag, words)) {
                 if let Some(words) = shortened(&words, &leads_on) {
-                    index.phrases.add(
-                        words,
-                        Phrase {
-                            kind,
-                            confidence: short,
-                        },
-                    );
+                    index.phrases.add(words, phrase(short));
                 }
-                index.phrases.add(
-                    &words,
-                    Phrase {
-                        kind,
-                        confidence: whole,
-                    },
-                );
+                index.phrases.add(&words, phrase(whole));
             }
         }
         index
