@@ -127,7 +127,7 @@ pub(super) const EN: Language = Language {
         unconfirmed(": revised draft resolution"),
         attested(": draft decision"),
         attested("draft resolution submitted by"),
-        unconfirmed("draft decision submitted by"),
+        attested("draft decision submitted by"),
     ],
     closing: Closing {
         lines: ["{n}th plenary meeting", "{n}th meeting"],
@@ -136,6 +136,7 @@ pub(super) const EN: Language = Language {
             attested("adopted unanimously {n}th meeting"),
             attested("adopted at the {n}th meeting"),
             attested("adopted without a vote"),
+            attested("adopted without vote"),
             attested("adopted by a recorded vote"),
         ],
     },

@@ -6,7 +6,7 @@
 use super::{Formula, Language, folded};
 
 /// How far a number may stand behind the words that lead to it, in characters.
-const LEAD: usize = 24;
+const LEAD: usize = 40;
 
 /// How much may stand between a number and the word for what is counted, in characters: an
 /// ending, "(resumed)".
@@ -61,13 +61,17 @@ fn rest<'a>(line: &'a str, words: &str) -> Option<&'a str> {
     };
     let line = line.strip_prefix(before.trim_end())?;
     let number = position(line, is_figure, LEAD)?;
-    let line = line[number..].trim_start_matches(is_figure);
     // The ending of the table is one of several.
     let counted = behind
         .split_once(' ')
         .map_or(behind, |(_, counted)| counted);
+    // A scanner may have cut the number in two; where nothing is counted behind it, figures that
+    // follow are a date's.
+    let cut = !counted.is_empty();
+    let line = line[number..].trim_start_matches(|c| is_figure(c) || (cut && c == ' '));
     let (ending, rest) = line.split_at(line.find(counted)?);
-    let is_ending = ending.chars().count() <= ENDING && !ending.contains(['.', ',', ';', ':']);
+    let stray = |c| is_figure(c) || matches!(c, '.' | ',' | ';' | ':');
+    let is_ending = ending.chars().count() <= ENDING && !ending.contains(stray);
     is_ending.then(|| &rest[counted.len()..])
 }
 
@@ -106,6 +110,7 @@ mod tests {
             (Tag::En, "*43rd (resumed) plenary meeting*\n*15 May 2031*"),
             (Tag::En, "62nd plenary meeting"),
             (Tag::En, "Adopted unanimously at the\n978th meeting."),
+            (Tag::En, "Adopted unanimously at the 90 8th meeting"),
             (Tag::En, "[Adopted without a vote.]"),
             (Tag::Fr, "*62^{e} séance plénière*\n*1^{er} avril 2031*"),
             (Tag::Fr, "Adoptée à l\u{2019}unanimité à la 322` séance."),
