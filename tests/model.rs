@@ -3,7 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod model {
+    mod citations;
+    mod header;
     mod joins;
+    mod labels;
+    mod layout;
+    mod notes;
+    mod numbers;
     mod outline;
     mod words;
 }

@@ -1,6 +1,6 @@
 //! A reading as short lines, so that a failed comparison shows what was read.
 
-use unres::model::{List, Paragraph, Reading, read};
+use unres::model::{List, Paragraph, Reading, Resolution, read};
 
 /// The paragraphs of all resolutions, `==` between two: `P Recalling`, `1 Requests`, `1.a.i`.
 ///
@@ -20,6 +20,18 @@ pub fn outline(text: &str) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The operative numbers alone, on one line.
+pub fn numbers(text: &str) -> String {
+    let reading = read(text);
+    checked(&reading, text);
+    let of = |resolution: &Resolution| {
+        let numbers: Vec<String> = resolution.operative.iter().map(number).collect();
+        numbers.join(" ")
+    };
+    let all: Vec<String> = reading.resolutions.iter().map(of).collect();
+    all.join(" == ")
 }
 
 fn number(paragraph: &Paragraph) -> String {

@@ -5,6 +5,8 @@ use unres::language::Tag;
 /// The pieces of a resolution in one language, final marks not included.
 pub struct Words {
     pub tag: Tag,
+    /// The organ's name.
+    pub organ: &'static str,
     /// The line with which it speaks.
     pub clause: &'static str,
     /// Opening phrase and rest of preambular paragraphs.
@@ -87,6 +89,7 @@ pub fn text(blocks: &[impl AsRef<str>]) -> String {
 
 const AR: Words = Words {
     tag: Tag::Ar,
+    organ: "الجمعية العامة",
     clause: "*إن الجمعية العامة*،",
     preambular: [
         (
@@ -118,6 +121,7 @@ const AR: Words = Words {
 
 const EN: Words = Words {
     tag: Tag::En,
+    organ: "General Assembly",
     clause: "*The General Assembly*,",
     preambular: [
         ("Recalling", "its resolution 79/200 of 19 December 2024"),
@@ -158,6 +162,7 @@ const EN: Words = Words {
 
 const ES: Words = Words {
     tag: Tag::Es,
+    organ: "Asamblea General",
     clause: "*La Asamblea General*,",
     preambular: [
         (
@@ -207,6 +212,7 @@ const ES: Words = Words {
 
 const FR: Words = Words {
     tag: Tag::Fr,
+    organ: "Assemblée générale",
     clause: "*L’Assemblée générale*,",
     preambular: [
         ("Rappelant", "sa résolution 79/200 du 19 décembre 2024"),
@@ -247,6 +253,7 @@ const FR: Words = Words {
 
 const RU: Words = Words {
     tag: Tag::Ru,
+    organ: "Генеральная Ассамблея",
     clause: "*Генеральная Ассамблея*,",
     preambular: [
         (
@@ -293,6 +300,7 @@ const RU: Words = Words {
 
 const ZH: Words = Words {
     tag: Tag::Zh,
+    organ: "大会",
     clause: "*大会*，",
     preambular: [
         ("回顾", "其2024年12月19日第79/200号决议"),

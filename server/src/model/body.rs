@@ -102,11 +102,7 @@ impl<'a> Body<'a> {
     }
 
     fn section(&mut self, block: &Block) {
-        self.led_in = self
-            .last
-            .as_ref()
-            .is_some_and(|last| joins::ends_with_colon(last, self.text))
-            && self.target == Target::Operative;
+        self.led_in = self.follows_colon() && self.target == Target::Operative;
         let chapeau = self.is_chapeau();
         self.end_paragraph(true);
         self.led_in &= !chapeau;
@@ -141,14 +137,8 @@ impl<'a> Body<'a> {
             self.join(block);
             return;
         }
-        let words = &self.text[block.words..block.span.end];
-        let Some(comma) = words.find([',', '\u{60c}', '\u{ff0c}']) else {
-            return;
-        };
-        if language
-            .enacting(words[..comma].trim_matches(['*', '_']))
-            .is_some()
-        {
+        let speaker = opener::speaker(block, self.text);
+        if speaker.is_some_and(|speaker| language.enacting(speaker).is_some()) {
             self.add_operative(block, None, None);
         }
     }
@@ -198,7 +188,21 @@ impl<'a> Body<'a> {
             }
             return;
         }
+        if joins::quotes_number(block, self.text)
+            && self.target == Target::Operative
+            && self.has_opened_paragraphs()
+            && self.follows_colon()
+        {
+            self.embedded.get_or_insert(Embedded::Quoted);
+            self.quote(block.span);
+        }
         self.loose(block);
+    }
+
+    /// Whether what stands before leads in what follows.
+    fn follows_colon(&self) -> bool {
+        let last = self.last.as_ref();
+        last.is_some_and(|last| joins::ends_with_colon(last, self.text))
     }
 
     /// Whether the operative part so far is one of paragraphs without numbers.
@@ -251,7 +255,7 @@ impl<'a> Body<'a> {
             self.target = Target::Loose;
             return;
         }
-        self.labels.push(mark, block.span, self.text);
+        self.labels.push(mark, block.span);
         self.last = Some(block.clone());
         self.target = Target::Item;
     }

@@ -158,6 +158,13 @@ pub(super) fn ends_with_colon(block: &Block, text: &str) -> bool {
     ends_with(block, text, |mark| mark == ':' || mark == '\u{ff1a}')
 }
 
+/// Whether the block begins with a quotation mark and a number: an article or list quoted.
+pub(super) fn quotes_number(block: &Block, text: &str) -> bool {
+    let words = block.span.of(text);
+    let quoted = words.trim_start_matches(|mark| is_opening(mark) || mark == '\u{201d}');
+    quoted.len() < words.len() && quoted.starts_with(char::is_numeric)
+}
+
 /// Whether the block ends as a preambular paragraph does.
 pub(super) fn ends_as_preamble(block: &Block, text: &str) -> bool {
     ends_with(block, text, |mark| {

@@ -23,7 +23,7 @@ struct Flat {
 
 impl Labels {
     /// Adds a sub-paragraph with its label's letters and its block.
-    pub(super) fn push(&mut self, label: Span, block: Span, _text: &str) {
+    pub(super) fn push(&mut self, label: Span, block: Span) {
         if self.closed {
             return;
         }

@@ -79,6 +79,16 @@ pub(super) fn one_line(span: Span, text: &str) -> String {
     plain(text, span, usize::MAX)
 }
 
+/// Longest name of an organ, in bytes.
+const LONGEST_SPEAKER: usize = 400;
+
+/// The words before a block's first comma: the organ, where a decision is one sentence.
+pub(super) fn speaker<'a>(block: &Block, text: &'a str) -> Option<&'a str> {
+    let words = &text[block.words..block.span.end];
+    let comma = words.find([',', '\u{60c}', '\u{ff0c}'])?;
+    (comma <= LONGEST_SPEAKER).then(|| words[..comma].trim_matches(['*', '_']))
+}
+
 /// The title of a resolution's heading, its number taken off; None where it has only a number.
 pub(super) fn heading_title<'a>(block: &Block, text: &'a str) -> Option<String> {
     debug_assert!(block.kind == Kind::Heading);

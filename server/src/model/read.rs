@@ -5,7 +5,7 @@
 
 use super::block::{self, Block, Kind, Place};
 use super::body::Body;
-use super::{Ignore, Reading, Resolution, header, notes};
+use super::{Ignore, Reading, Resolution, header, notes, opener};
 use crate::language::{Language, Signals, Tag, detect};
 use crate::syntax;
 use crate::text::Span;
@@ -34,6 +34,9 @@ pub fn read(text: &str) -> Reading {
     reading
 }
 
+/// So many paragraphs show their language.
+const SHOWN: usize = 40;
+
 /// The language that the text's own words show.
 fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
     let of_kind = |kind: Kind| {
@@ -46,13 +49,18 @@ fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
         .iter()
         .filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Numbered))
         .map(|block| text[block.words..block.span.end].trim_start_matches(['*', '_']));
+    let decisions = blocks
+        .iter()
+        .filter(|block| block.kind == Kind::Paragraph && block.place == Place::Masthead)
+        .filter_map(|block| opener::speaker(block, text))
+        .take(SHOWN);
     detect(&Signals {
-        enacting_clauses: of_kind(Kind::EnactingClause).collect(),
+        enacting_clauses: of_kind(Kind::EnactingClause).chain(decisions).collect(),
         adoption_lines: of_kind(Kind::AdoptionLine)
             .chain(of_kind(Kind::Heading))
             .collect(),
         masthead_lines: of_kind(Kind::MastheadLine).flat_map(str::lines).collect(),
-        paragraphs: paragraphs.take(40).collect(),
+        paragraphs: paragraphs.take(SHOWN).collect(),
     })
 }
 

@@ -45,8 +45,7 @@ impl Body<'_> {
             });
             return true;
         }
-        let Some(last) = &self.last else { return false };
-        if !joins::ends_with_colon(last, self.text) {
+        if !self.follows_colon() {
             return false;
         }
         if self.target == Target::Operative && self.has_unnumbered_operative() {
@@ -68,10 +67,7 @@ impl Body<'_> {
     pub(super) fn drop_chapeau(&mut self) {
         if self.target == Target::Operative
             && self.has_unnumbered_operative()
-            && self
-                .last
-                .as_ref()
-                .is_some_and(|last| joins::ends_with_colon(last, self.text))
+            && self.follows_colon()
         {
             self.resolution.operative.pop();
             self.boundary |= self.boundaries.pop().unwrap_or(false);
@@ -80,7 +76,7 @@ impl Body<'_> {
 
     /// Whether most operative paragraphs so far have an opening, so that one without is no
     /// paragraph of the resolution.
-    fn has_opened_paragraphs(&self) -> bool {
+    pub(super) fn has_opened_paragraphs(&self) -> bool {
         let operative = &self.resolution.operative;
         let opened = operative
             .iter()
