@@ -11,5 +11,6 @@ mod model {
     mod notes;
     mod numbers;
     mod outline;
+    mod plain;
     mod words;
 }

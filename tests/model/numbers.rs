@@ -154,20 +154,13 @@ fn the_form_of_sections_tells_where_scrambled_numbers_do_not() {
     }
 }
 
-fn annex_heading(words: &Words) -> String {
-    let annex = words.tag.language().annexes[0];
-    let mut letters = annex.chars();
-    let capital: String = letters.next().unwrap().to_uppercase().collect();
-    format!("**{capital}{}**", letters.as_str())
-}
-
 #[test]
 fn the_numbers_of_an_annex_are_its_own() {
     for words in &ALL {
         let text = words.draft(&[
             words.numbered(1, 0),
             words.last(2, 1),
-            annex_heading(words),
+            format!("**{}**", words.annex()),
             format!("**{}**", words.items[0]),
             format!("1. {}.", words.items[1]),
             format!("2. {}.", words.items[2]),

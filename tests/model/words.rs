@@ -73,6 +73,13 @@ impl Words {
         format!("{label} {}{}", self.items[index % 4], self.marks[1])
     }
 
+    /// The word for an annex, as its heading has it.
+    pub fn annex(&self) -> String {
+        let mut letters = self.tag.language().annexes[0].chars();
+        let capital = letters.next().into_iter().flat_map(char::to_uppercase);
+        capital.chain(letters).collect()
+    }
+
     /// The whole text: enacting clause, one recital, then the blocks.
     pub fn draft(&self, blocks: &[String]) -> String {
         let mut all = vec![self.clause.to_owned(), self.recital(0)];

@@ -1,10 +1,10 @@
 //! Styles of numbers, suffixes, sections, quoted lists, labels.
 
-use super::drafts::{LANGUAGES, read};
+use super::drafts::{languages, read};
 
 #[test]
 fn every_style_of_number_is_read() {
-    for words in &LANGUAGES {
+    for words in &languages() {
         for style in ["{}. ", "{}\\. ", "[{}. ", "{}．", "{} - *"] {
             let mut blocks = words.draft();
             for (index, block) in blocks[3..].iter_mut().enumerate() {
@@ -20,14 +20,14 @@ fn every_style_of_number_is_read() {
 
 #[test]
 fn figures_of_other_scripts_are_numbers() {
-    for words in &LANGUAGES {
+    for words in &languages() {
         for figures in [["١", "٢", "٣"], ["１", "２", "３"]] {
             let mut blocks = words.draft();
             for (index, figure) in figures.into_iter().enumerate() {
                 let mark = if figure == "１" || index > 0 {
                     ". "
                 } else {
-                    words.mark
+                    &words.mark
                 };
                 blocks[3 + index] =
                     format!("{figure}{mark}{}{}", words.operative[index], words.stop);
@@ -40,7 +40,7 @@ fn figures_of_other_scripts_are_numbers() {
 
 #[test]
 fn a_suffix_follows_its_number() {
-    for words in &LANGUAGES {
+    for words in &languages() {
         let mut blocks = words.draft();
         blocks.insert(
             5,
@@ -53,7 +53,7 @@ fn a_suffix_follows_its_number() {
 
 #[test]
 fn labels_nest_by_their_sequence() {
-    for words in &LANGUAGES {
+    for words in &languages() {
         let mut blocks = words.draft();
         blocks[3] = format!("1{}{}{}", words.mark, words.operative[0], words.colon);
         let labels = ["a", "i", "ii", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
@@ -70,7 +70,7 @@ fn labels_nest_by_their_sequence() {
 
 #[test]
 fn sections_run_on_or_start_again() {
-    for words in &LANGUAGES {
+    for words in &languages() {
         for (second, runs) in [("1", [0, 0, 1]), ("3", [0, 0, 0])] {
             let mut blocks = words.draft();
             blocks.insert(5, "II".to_string());
@@ -92,7 +92,7 @@ fn sections_run_on_or_start_again() {
 
 #[test]
 fn a_list_quoted_behind_a_colon_is_not_the_resolutions() {
-    for words in &LANGUAGES {
+    for words in &languages() {
         let mut blocks = words.draft();
         blocks[4] = format!("2{}{}{}", words.mark, words.operative[1], words.colon);
         for number in 1..=3 {

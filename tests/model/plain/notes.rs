@@ -2,7 +2,7 @@
 
 use unres::model;
 
-use super::drafts::LANGUAGES;
+use super::drafts::languages;
 
 /// Labels of calls and of notes, a scope after the other.
 fn marks(text: &str) -> String {
@@ -30,7 +30,7 @@ fn marks(text: &str) -> String {
 
 #[test]
 fn every_form_of_note_is_read() {
-    for words in &LANGUAGES {
+    for words in &languages() {
         let forms = [
             ("¹", "²", "¹ A/81/1.", "² A/81/2."),
             ("^1^", "^2^", "^1^ A/81/1.", "^2^ A/81/2."),
@@ -50,7 +50,7 @@ fn every_form_of_note_is_read() {
 
 #[test]
 fn several_calls_may_stand_at_one_place_and_asterisks_are_apart() {
-    for words in &LANGUAGES {
+    for words in &languages() {
         let mut blocks = words.draft();
         blocks[1] = format!("{}³⁴³,³⁴⁴*{}", words.preamble[0], words.comma);
         blocks.push("* A/81/1.".to_string());
@@ -63,7 +63,7 @@ fn several_calls_may_stand_at_one_place_and_asterisks_are_apart() {
 
 #[test]
 fn an_annex_is_in_the_scope_and_the_next_resolution_where_it_starts_again() {
-    for words in &LANGUAGES {
+    for words in &languages() {
         let one = |number: &str| {
             let mut blocks = vec![format!("81/{number}. A")];
             blocks.extend(words.draft());
