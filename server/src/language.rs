@@ -266,27 +266,6 @@ impl Organ {
     /// World Health Assembly.
     pub const WORLD_HEALTH_ASSEMBLY: Organ = Organ::Other("World Health Assembly");
 
-    /// What the symbols of its resolutions begin with; none for an organ whose numbers are
-    /// written otherwise.
-    pub const fn symbol_prefix(self) -> Option<&'static str> {
-        Some(match self {
-            Organ::GeneralAssembly => "A/RES",
-            Organ::SecurityCouncil => "S/RES",
-            Organ::EconomicAndSocialCouncil => "E/RES",
-            Organ::HumanRightsCouncil => "A/HRC/RES",
-            Organ::TrusteeshipCouncil => "T/RES",
-            Organ::Other(name) => match name.as_bytes() {
-                b"Commission on Human Rights" => "E/CN.4/RES",
-                b"Commission on Narcotic Drugs" => "E/CN.7",
-                b"Commission on the Status of Women" => "E/CN.6",
-                b"United Nations Environment Assembly" => "UNEP/EA",
-                b"United Nations Habitat Assembly" => "HSP/HA",
-                b"World Health Assembly" => "WHA",
-                _ => return None,
-            },
-        })
-    }
-
     /// Its English name.
     pub const fn name(self) -> &'static str {
         match self {

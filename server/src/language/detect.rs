@@ -1,7 +1,7 @@
 //! The language of a text, from its own words alone.
 //!
-//! The organ's line and the adoption line decide, then the masthead, then a clear majority of
-//! openings. Evidence that contradicts itself gives no language.
+//! The organ's line and the adoption line decide, then the masthead and the closing
+//! lines, then a clear majority of openings. Evidence that contradicts itself gives no language.
 
 use super::Tag;
 
@@ -12,6 +12,8 @@ pub struct Signals<'a> {
     pub enacting_clauses: Vec<&'a str>,
     /// Adoption lines.
     pub adoption_lines: Vec<&'a str>,
+    /// Lines that close a resolution: its meeting, its vote.
+    pub closing_lines: Vec<&'a str>,
     /// Lines of the masthead: an organ's name, a session, a draft's sponsors.
     pub masthead_lines: Vec<&'a str>,
     /// The first words of paragraphs, numbers and marks taken off.
@@ -41,7 +43,11 @@ pub fn detect(signals: &Signals) -> Option<Tag> {
                 || language.draft_line(&line)
         })
     });
-    agreed(printed.collect()).or_else(|| by_openings(&signals.paragraphs))
+    let closed = signals
+        .closing_lines
+        .iter()
+        .filter_map(|line| only(|tag| tag.language().closing_line(line)));
+    agreed(printed.chain(closed).collect()).or_else(|| by_openings(&signals.paragraphs))
 }
 
 /// The language that all name.
@@ -117,6 +123,18 @@ mod tests {
         for (tag, line) in cases {
             let signals = Signals {
                 masthead_lines: vec![line],
+                ..Signals::default()
+            };
+            assert_eq!(detect(&signals), Some(tag), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_closing_line_tells_where_no_organ_speaks() {
+        for tag in Tag::ALL {
+            let line = tag.language().closing.lines[0].replace("{n}", "43");
+            let signals = Signals {
+                closing_lines: vec![&line],
                 ..Signals::default()
             };
             assert_eq!(detect(&signals), Some(tag), "{line}");

@@ -121,7 +121,7 @@ fn an_organ_is_heard_in_its_own_line_alone() {
 }
 
 #[test]
-fn genders_and_symbols_follow_the_organ() {
+fn genders_follow_the_organ() {
     for tag in Tag::ALL {
         let has_gender = !matches!(tag, Tag::En | Tag::Zh);
         let organs = tag.language().organs;
@@ -135,11 +135,10 @@ fn genders_and_symbols_follow_the_organ() {
             assert_eq!(organs[1].gender, Some(Gender::Masculine), "{tag:?}");
         }
     }
-    assert_eq!(Organ::HumanRightsCouncil.symbol_prefix(), Some("A/HRC/RES"));
-    let commission = Organ::COMMISSION_ON_HUMAN_RIGHTS;
-    assert_eq!(commission.symbol_prefix(), Some("E/CN.4/RES"));
-    assert_eq!(commission.name(), "Commission on Human Rights");
-    assert_eq!(Organ::Other("Executive Board").symbol_prefix(), None);
+    assert_eq!(
+        Organ::COMMISSION_ON_HUMAN_RIGHTS.name(),
+        "Commission on Human Rights"
+    );
 }
 
 #[test]

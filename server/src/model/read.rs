@@ -59,7 +59,11 @@ fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
         adoption_lines: of_kind(Kind::AdoptionLine)
             .chain(of_kind(Kind::Heading))
             .collect(),
-        masthead_lines: of_kind(Kind::MastheadLine).flat_map(str::lines).collect(),
+        closing_lines: of_kind(Kind::ClosingLines).collect(),
+        masthead_lines: of_kind(Kind::MastheadLine)
+            .flat_map(str::lines)
+            .chain(of_kind(Kind::SponsorLine))
+            .collect(),
         paragraphs: paragraphs.take(SHOWN).collect(),
     })
 }

@@ -51,15 +51,10 @@ pub(in crate::model) fn of_parts(
     }
 }
 
-/// The Commission on Human Rights, which numbered by year, and the Environment Assembly, whose
-/// symbols have a shape of their own.
-const COMMISSION_ON_HUMAN_RIGHTS: &str = "Commission on Human Rights";
-const ENVIRONMENT_ASSEMBLY: &str = "United Nations Environment Assembly";
-
 fn by_year(parts: &Parts, organ: Option<Organ>, kind: Kind) -> Option<String> {
     // Decisions are numbered from 201 (Council) and 101 (Commission) in each year.
     let (series, first_decision) = match organ {
-        Some(Organ::Other(COMMISSION_ON_HUMAN_RIGHTS)) => ("E/CN.4", 101),
+        Some(Organ::COMMISSION_ON_HUMAN_RIGHTS) => ("E/CN.4", 101),
         Some(Organ::Other(_)) => return None,
         _ => ("E", 201),
     };
@@ -102,7 +97,7 @@ fn by_session(parts: &Parts, organ: Option<Organ>, kind: Kind) -> Option<String>
             let kind = res_or_dec(kind == Kind::Decision || *number > 100);
             Some(format!("A/HRC/{kind}/{prefix}{session}/{number}{letter}"))
         }
-        Some(Organ::Other(ENVIRONMENT_ASSEMBLY))
+        Some(Organ::ENVIRONMENT_ASSEMBLY)
             if kind == Kind::Resolution && prefix.is_empty() && *session <= 30 =>
         {
             Some(format!("UNEP/EA.{session}/Res.{number}"))

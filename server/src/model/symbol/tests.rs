@@ -250,9 +250,9 @@ const SC: Organ = Organ::SecurityCouncil;
 const ECOSOC: Organ = Organ::EconomicAndSocialCouncil;
 const HRC: Organ = Organ::HumanRightsCouncil;
 const TC: Organ = Organ::TrusteeshipCouncil;
-const CHR: Organ = Organ::Other("Commission on Human Rights");
-const UNEA: Organ = Organ::Other("United Nations Environment Assembly");
-const CND: Organ = Organ::Other("Commission on Narcotic Drugs");
+const CHR: Organ = Organ::COMMISSION_ON_HUMAN_RIGHTS;
+const UNEA: Organ = Organ::ENVIRONMENT_ASSEMBLY;
+const CND: Organ = Organ::COMMISSION_ON_NARCOTIC_DRUGS;
 
 #[test]
 fn numbers_are_read_whole_and_given_their_symbol() {
