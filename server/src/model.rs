@@ -175,6 +175,20 @@ pub struct Ignore {
     pub span: Span,
 }
 
+impl Reading {
+    /// The citations of `text` that `within` touches, in document order; `text` is the one that
+    /// was read.
+    pub fn citations(&self, _text: &str, within: Span) -> Vec<Citation> {
+        self.resolutions
+            .iter()
+            .flat_map(|resolution| &resolution.citations)
+            .filter(|citation| citation.span.start <= within.end)
+            .filter(|citation| within.start <= citation.span.end)
+            .cloned()
+            .collect()
+    }
+}
+
 impl Paragraph {
     fn new(
         span: Span,
