@@ -15,6 +15,7 @@ pub mod check;
 mod document;
 mod explain;
 pub mod inspect;
+mod lsp;
 pub mod outline;
 mod position;
 mod progress;
@@ -63,6 +64,7 @@ enum Command {
     Renumber(renumber::Arguments),
     Explain(explain::Arguments),
     Inspect(inspect::Arguments),
+    Lsp(lsp::Arguments),
     Completions(Completions),
 }
 
@@ -92,6 +94,10 @@ enum Outcome {
 /// Runs the program with the arguments that it was started with.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Command::Lsp(server) = &arguments.command {
+        // Standard output is the protocol's alone, and no screen may hold it.
+        return lsp::run(server);
+    }
     let mut screen = Screen::new(arguments.color);
     let mut outcome = run(&arguments.command, &mut screen).unwrap_or_else(|error| {
         screen.error(&format!("{error:#}"));
@@ -122,6 +128,7 @@ fn run(command: &Command, screen: &mut Screen) -> Result<Outcome> {
         Command::Renumber(arguments) => renumber::run(arguments, screen),
         Command::Explain(arguments) => explain::run(arguments, screen),
         Command::Inspect(arguments) => inspect::run(arguments, screen),
+        Command::Lsp(_) => Ok(Outcome::Failed),
         Command::Completions(arguments) => {
             let mut script = Vec::new();
             clap_complete::generate(arguments.shell, &mut self::command(), "unres", &mut script);

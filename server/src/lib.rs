@@ -16,6 +16,10 @@ pub mod ide;
 
 pub mod settings;
 
+pub mod workspace;
+
 pub mod store;
+
+pub mod lsp;
 
 pub mod cli;

@@ -1,11 +1,12 @@
 //! Faults of a draft. A rule is two files, `name.rs` (how the fault is found) and `name.md`
 //! (what it says, why, wrong and right), and one line in [`RULES`].
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use crate::language::Tag;
 use crate::model::{Ignore, Reading};
+use crate::settings::Level;
 use crate::text::{Edit, Span};
 
 pub mod footnotes;
@@ -87,6 +88,17 @@ pub struct Finding {
     pub message: String,
     /// How to put it right, where that is certain.
     pub fix: Option<Fix>,
+    /// Other places that it is about.
+    pub related: Vec<Related>,
+}
+
+/// Another place that a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// The mark there, in bytes.
+    pub span: Span,
+    /// What stands there, in the draft's language.
+    pub message: String,
 }
 
 /// A change that puts a finding right.
@@ -116,6 +128,22 @@ pub fn check(draft: &Draft) -> Vec<Finding> {
     }
     findings.retain(|finding| !silence.covers(finding.code, finding.span));
     findings.sort_by_key(|finding| (finding.span, finding.code));
+    findings
+}
+
+/// `findings` as the settings `levels` weigh them; those that are off are left out.
+pub fn weigh(mut findings: Vec<Finding>, levels: &BTreeMap<String, Level>) -> Vec<Finding> {
+    findings.retain_mut(|finding| {
+        finding.severity = match levels.get(finding.code) {
+            Some(Level::Off) => return false,
+            Some(Level::Hint) => Severity::Hint,
+            Some(Level::Information) => Severity::Information,
+            Some(Level::Warning) => Severity::Warning,
+            Some(Level::Error) => Severity::Error,
+            None => finding.severity,
+        };
+        true
+    });
     findings
 }
 
@@ -151,6 +179,7 @@ impl Report {
             span,
             message: message.unwrap_or_else(|| self.page.title.to_owned()),
             fix: None,
+            related: Vec::new(),
         });
     }
 

@@ -8,10 +8,12 @@ use std::path::{Path, PathBuf};
 
 pub mod nul;
 mod pattern;
+mod settings;
 mod source;
 mod walk;
 mod write;
 
+pub use settings::{SettingsFile, settings_of};
 pub use source::{Source, read, read_from};
 pub use walk::{Found, Place, find};
 pub use write::{WriteError, replace};

@@ -5,6 +5,10 @@
 
 use memchr::memchr2_iter;
 
+pub mod encoding;
+
+pub use encoding::{Encoding, Position};
+
 /// A range of bytes, `start` included, `end` not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 pub struct Span {

@@ -38,6 +38,7 @@ pub fn finding(source: &Source, language: Option<Tag>) -> Option<Finding> {
         span: Span::new(start, start + 1),
         message: message.unwrap_or_else(|| page.title.to_owned()),
         fix: None,
+        related: Vec::new(),
     })
 }
 

@@ -1,0 +1,195 @@
+//! Findings for editors that do not ask for them, and those in settings files.
+//!
+//! One task sends them. It looks at the newest text only, and once more at the moment of
+//! sending: findings older than the text are thrown away, and a row of edits is answered once.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::json;
+use tokio::sync::Notify;
+use tower_lsp::Client;
+use tower_lsp::jsonrpc::Request;
+use tower_lsp::ls_types::{Diagnostic, MessageType, PublishDiagnosticsParams, Uri};
+
+use super::diagnostics;
+use super::ingress::{Shared, lock};
+use super::transport::Outbox;
+use super::uri::Key;
+use super::world::Open;
+
+/// Tells the publishing task what changed.
+#[derive(Debug, Clone, Default)]
+pub struct Publisher(Arc<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    changed: Mutex<Changed>,
+    wake: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Changed {
+    documents: BTreeSet<Key>,
+    settings: bool,
+}
+
+impl Publisher {
+    /// A document was opened, edited or closed.
+    pub fn changed(&self, key: Key) {
+        self.tell(|changed| _ = changed.documents.insert(key));
+    }
+
+    /// Settings may say something else than before: every finding is looked at again.
+    pub fn settings_changed(&self) {
+        self.tell(|changed| changed.settings = true);
+    }
+
+    fn tell(&self, what: impl FnOnce(&mut Changed)) {
+        what(
+            &mut self
+                .0
+                .changed
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+        self.0.wake.notify_one();
+    }
+
+    fn take(&self) -> Changed {
+        std::mem::take(
+            &mut *self
+                .0
+                .changed
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
+    }
+
+    /// Sends findings for as long as the server lives.
+    pub async fn run(self, world: Shared, outbox: Outbox, client: Client) {
+        let mut mistaken = HashSet::new();
+        let mut shown = HashMap::new();
+        loop {
+            self.0.wake.notified().await;
+            let changed = self.take();
+            let mut documents = changed.documents;
+            if changed.settings {
+                let problems = {
+                    let now = &mut *lock(&world);
+                    let configuration = now.configuration.clone();
+                    now.configuration = Arc::new(configuration.read_again());
+                    documents.extend(now.documents.keys().cloned());
+                    configuration.problems.clone()
+                };
+                let refreshes = lock(&world).abilities.refreshes_findings;
+                tokio::spawn(tell(client.clone(), problems, refreshes));
+            }
+            for key in documents {
+                self.publish(key, &world, &outbox, &mut shown).await;
+            }
+            mistakes(&world, &outbox, &mut mistaken).await;
+        }
+    }
+
+    async fn publish(
+        &self,
+        key: Key,
+        world: &Shared,
+        outbox: &Outbox,
+        shown: &mut HashMap<Key, Uri>,
+    ) {
+        let snapshot = lock(world).clone();
+        if snapshot.abilities.pulls {
+            // Its settings are read here too, so that mistakes in them are told.
+            _ = tokio::task::spawn_blocking(move || {
+                let open = snapshot.documents.get(&key)?;
+                Some(snapshot.configuration.of(&open.uri))
+            })
+            .await;
+            return;
+        }
+        let work = {
+            let key = key.clone();
+            move || {
+                let open = snapshot.documents.get(&key)?;
+                Some((open.clone(), diagnostics::of(&snapshot, open)))
+            }
+        };
+        match tokio::task::spawn_blocking(work).await {
+            Ok(Some((open, found))) => {
+                shown.insert(key.clone(), open.uri.clone());
+                self.send_if_new(key, &open, found, world, outbox);
+            }
+            // It is closed: what was said of it is taken back.
+            Ok(None) => {
+                if let Some(uri) = shown.remove(&key) {
+                    send(outbox, uri, Vec::new(), None);
+                }
+            }
+            Err(error) => tracing::error!("findings could not be made: {error}"),
+        }
+    }
+
+    fn send_if_new(
+        &self,
+        key: Key,
+        open: &Open,
+        found: Vec<Diagnostic>,
+        world: &Shared,
+        outbox: &Outbox,
+    ) {
+        let now = lock(world);
+        match now.documents.get(&key) {
+            Some(newest) if Arc::ptr_eq(&newest.document, &open.document) => {
+                send(outbox, open.uri.clone(), found, Some(open.document.version));
+            }
+            Some(_) => self.changed(key),
+            None => {}
+        }
+    }
+}
+
+/// Sends the mistakes of the settings files in use, and takes back those that are mended.
+async fn mistakes(world: &Shared, outbox: &Outbox, told: &mut HashSet<PathBuf>) {
+    let configuration = lock(world).configuration.clone();
+    let encoding = lock(world).abilities.encoding;
+    let found = configuration.mistakes();
+    let files: HashSet<PathBuf> = found.iter().map(|file| file.path.clone()).collect();
+    for path in told.difference(&files) {
+        send_file(outbox, path, Vec::new());
+    }
+    for file in found {
+        let findings = file
+            .mistakes
+            .iter()
+            .map(|mistake| diagnostics::of_settings(&file.text, mistake, encoding));
+        send_file(outbox, &file.path, findings.collect());
+    }
+    *told = files;
+}
+
+fn send_file(outbox: &Outbox, path: &std::path::Path, found: Vec<Diagnostic>) {
+    if let Some(uri) = Uri::from_file_path(path) {
+        send(outbox, uri, found, None);
+    }
+}
+
+/// Tells what cannot be used of the editor's settings, and that findings may have changed.
+async fn tell(client: Client, problems: Vec<String>, refreshes: bool) {
+    for problem in problems {
+        tracing::warn!("{problem}");
+        client.show_message(MessageType::WARNING, problem).await;
+    }
+    if refreshes {
+        // An editor that cannot do it after all asks again by itself.
+        _ = client.workspace_diagnostic_refresh().await;
+    }
+}
+
+fn send(outbox: &Outbox, uri: Uri, found: Vec<Diagnostic>, version: Option<i32>) {
+    let parameters = PublishDiagnosticsParams::new(uri, found, version);
+    let message = Request::build("textDocument/publishDiagnostics").params(json!(parameters));
+    outbox.send(&message.finish());
+}

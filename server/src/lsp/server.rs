@@ -1,0 +1,159 @@
+//! The requests: each takes its snapshot, asks a plain function of `ide` and turns the answer into
+//! the protocol's types.
+
+use serde_json::Value;
+use tower_lsp::jsonrpc::Result;
+use tower_lsp::ls_types::*;
+use tower_lsp::{Client, LanguageServer};
+
+use super::client::Abilities;
+use super::config::Configuration;
+use super::convert::Ranges;
+use super::ingress::{Shared, compute, lock};
+use super::publish::Publisher;
+use super::world::{Open, World};
+use super::{capabilities, diagnostics, symbols, watch};
+use crate::rules::Draft;
+
+/// The language server.
+#[derive(Debug)]
+pub struct Backend {
+    /// The editor.
+    pub client: Client,
+    /// The state.
+    pub world: Shared,
+    /// Who sends findings.
+    pub publisher: Publisher,
+}
+
+/// A question about an open document.
+struct Question<'a> {
+    open: &'a Open,
+    draft: Draft<'a>,
+    ranges: Ranges<'a>,
+    world: &'a World,
+}
+
+/// Runs `ask` on the open document at `uri`; None where none is open there.
+async fn about<R: Send + 'static>(
+    uri: Uri,
+    ask: impl FnOnce(Question) -> Option<R> + Send + 'static,
+) -> Result<Option<R>> {
+    compute(move |world| {
+        let open = world.document(&uri)?;
+        let settings = world.configuration.of(&open.uri);
+        let analysis = open.document.analysis(settings.language.tag());
+        ask(Question {
+            open,
+            draft: analysis.draft(),
+            ranges: Ranges {
+                rope: open.document.rope(),
+                encoding: world.abilities.encoding,
+            },
+            world,
+        })
+    })
+    .await
+}
+
+impl Backend {
+    /// Asks the editor for its settings.
+    async fn ask_settings(&self) {
+        if !lock(&self.world).abilities.configuration {
+            return;
+        }
+        let item = ConfigurationItem {
+            scope_uri: None,
+            section: Some("unres".to_owned()),
+        };
+        match self.client.configuration(vec![item]).await {
+            Ok(said) => {
+                if let Some(said) = said.first().filter(|said| said.is_object()) {
+                    lock(&self.world).configuration = Configuration::with_editor(said).into();
+                    self.publisher.settings_changed();
+                }
+            }
+            Err(error) => tracing::warn!("the editor does not tell its settings: {error}"),
+        }
+    }
+}
+
+impl LanguageServer for Backend {
+    async fn initialize(&self, said: InitializeParams) -> Result<InitializeResult> {
+        let mut abilities = Abilities::read(&said.capabilities);
+        let options = said.initialization_options.unwrap_or_default();
+        abilities.rule_pages = options
+            .get("rulePages")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        let configuration = Configuration::with_editor(&without(options, "rulePages"));
+        let result = InitializeResult {
+            capabilities: capabilities::of(&abilities),
+            server_info: Some(ServerInfo {
+                name: "unres".to_owned(),
+                version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+            }),
+            ..InitializeResult::default()
+        };
+        super::parent::follow(said.process_id);
+        let mut world = lock(&self.world);
+        world.abilities = abilities.into();
+        world.configuration = configuration.into();
+        world.initialized = true;
+        Ok(result)
+    }
+
+    async fn initialized(&self, _: InitializedParams) {
+        let abilities = lock(&self.world).abilities.clone();
+        watch::start(&self.client, &abilities).await;
+        self.ask_settings().await;
+    }
+
+    async fn shutdown(&self) -> Result<()> {
+        lock(&self.world).shut_down = true;
+        Ok(())
+    }
+
+    async fn did_change_configuration(&self, _: DidChangeConfigurationParams) {
+        // The settings themselves did not come with it, else the ingress would have taken them.
+        self.ask_settings().await;
+    }
+
+    async fn diagnostic(
+        &self,
+        asked: DocumentDiagnosticParams,
+    ) -> Result<DocumentDiagnosticReportResult> {
+        let previous = asked.previous_result_id;
+        let found = about(asked.text_document.uri, |question| {
+            Some(diagnostics::of(question.world, question.open))
+        });
+        Ok(diagnostics::report(
+            found.await?.unwrap_or_default(),
+            previous.as_deref(),
+        ))
+    }
+
+    async fn document_symbol(
+        &self,
+        asked: DocumentSymbolParams,
+    ) -> Result<Option<DocumentSymbolResponse>> {
+        about(asked.text_document.uri, |question| {
+            let nested = question.world.abilities.nested_symbols;
+            Some(symbols::of(
+                &question.draft,
+                question.ranges,
+                nested,
+                &question.open.uri,
+            ))
+        })
+        .await
+    }
+}
+
+/// An object without one of its keys.
+fn without(mut object: Value, key: &str) -> Value {
+    if let Some(object) = object.as_object_mut() {
+        object.remove(key);
+    }
+    object
+}

@@ -1,0 +1,45 @@
+//! All that requests read: the open documents, the editor's abilities, the settings.
+//!
+//! Cloning it is cheap and is the snapshot that a request works on: edits after it make a new
+//! world and leave the clone as it was.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use tower_lsp::ls_types::Uri;
+
+use super::client::Abilities;
+use super::config::Configuration;
+use super::uri::Key;
+use crate::workspace::Document;
+
+/// The state of the server at one moment.
+#[derive(Debug, Clone, Default)]
+pub struct World {
+    /// The open documents.
+    pub documents: Arc<HashMap<Key, Open>>,
+    /// What the editor can do.
+    pub abilities: Arc<Abilities>,
+    /// What the editor and the settings files say.
+    pub configuration: Arc<Configuration>,
+    /// Whether the handshake is done.
+    pub initialized: bool,
+    /// Whether the client has said that it will leave.
+    pub shut_down: bool,
+}
+
+/// A document that an editor has open.
+#[derive(Debug, Clone)]
+pub struct Open {
+    /// Its address, as the editor writes it.
+    pub uri: Uri,
+    /// Its text.
+    pub document: Arc<Document>,
+}
+
+impl World {
+    /// The open document at an address.
+    pub fn document(&self, uri: &Uri) -> Option<&Open> {
+        self.documents.get(&Key::new(uri))
+    }
+}
