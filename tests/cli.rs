@@ -6,7 +6,8 @@ use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+
+use unres_tests::program;
 
 mod cli {
     mod bad_input;
@@ -95,31 +96,4 @@ impl Folder {
             err: String::from_utf8(output.stderr).unwrap(),
         }
     }
-}
-
-/// The program, built once for all tests, in the profile of the tests.
-fn program() -> &'static Path {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| {
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--package", "unres", "--bin", "unres"]);
-        cargo.args(["--message-format", "json", "--quiet"]);
-        if !cfg!(debug_assertions) {
-            cargo.arg("--release");
-        }
-        let output = cargo
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .output()
-            .unwrap();
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-        let messages = output.stdout.split(|&byte| byte == b'\n');
-        let message = |line| serde_json::from_slice::<serde_json::Value>(line).ok();
-        let programs = messages.filter_map(message);
-        let mut paths = programs.filter_map(|it| it["executable"].as_str().map(PathBuf::from));
-        paths.next().expect("cargo names the program that it built")
-    })
 }

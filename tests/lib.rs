@@ -5,6 +5,8 @@
 pub mod hostile;
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
 
 /// A path of the project.
 pub fn project(path: &str) -> PathBuf {
@@ -51,6 +53,33 @@ pub fn parser() -> tree_sitter::Parser {
         .set_language(&tree_sitter_unres::LANGUAGE.into())
         .unwrap();
     parser
+}
+
+/// The program, built once for all tests, in the profile of the tests.
+pub fn program() -> &'static Path {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["build", "--package", "unres", "--bin", "unres"]);
+        cargo.args(["--message-format", "json", "--quiet"]);
+        if !cfg!(debug_assertions) {
+            cargo.arg("--release");
+        }
+        let output = cargo
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        let messages = output.stdout.split(|&byte| byte == b'\n');
+        let message = |line| serde_json::from_slice::<serde_json::Value>(line).ok();
+        let programs = messages.filter_map(message);
+        let mut paths = programs.filter_map(|it| it["executable"].as_str().map(PathBuf::from));
+        paths.next().expect("cargo names the program that it built")
+    })
 }
 
 /// The drafts of the samples folder, in the order of their paths.

@@ -5,15 +5,19 @@
 
 mod capabilities;
 mod client;
+mod commands;
 mod config;
 mod convert;
 mod diagnostics;
+mod edits;
 mod ingress;
 mod parent;
 mod publish;
 mod server;
 mod symbols;
 mod transport;
+#[cfg(debug_assertions)]
+mod trial;
 mod uri;
 mod watch;
 mod world;
@@ -41,19 +45,19 @@ async fn serve() -> bool {
     let world = Shared::default();
     let publisher = Publisher::default();
     let outbox = transport::outbox();
-    let (service, socket) = LspService::build(|client| {
-        tokio::spawn(
-            publisher
-                .clone()
-                .run(world.clone(), outbox.clone(), client.clone()),
-        );
+    let builder = LspService::build(|client| {
+        tokio::spawn(publisher.clone().run(world.clone(), outbox.clone(), client.clone()));
         Backend {
             client,
             world: world.clone(),
             publisher: publisher.clone(),
         }
-    })
-    .finish();
+    });
+    #[cfg(debug_assertions)]
+    let builder = builder
+        .custom_method("unres/trial/panic", Backend::panic)
+        .custom_method("unres/trial/work", Backend::work);
+    let (service, socket) = builder.finish();
     let ordered = Ordered::new(service, world.clone(), publisher);
     transport::serve(ordered, socket, outbox.clone()).await;
     outbox.flush();

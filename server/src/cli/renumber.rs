@@ -84,6 +84,7 @@ impl Renumbered {
 /// Runs the command.
 pub fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
     let options = Options {
+        paragraphs: true,
         notes: arguments.notes,
         start: arguments.start,
         absorb_bis: arguments.absorb_bis,

@@ -14,7 +14,9 @@ use crate::text::{Edit, Span};
 /// What to renumber, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
-    /// Footnotes too.
+    /// Operative paragraphs and the labels of sub-paragraphs.
+    pub paragraphs: bool,
+    /// Footnotes.
     pub notes: bool,
     /// The number of the first note of each scope.
     pub start: u32,
@@ -27,6 +29,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Options {
+            paragraphs: true,
             notes: false,
             start: 1,
             absorb_bis: false,
@@ -92,9 +95,11 @@ impl std::error::Error for Refusal {}
 pub fn renumber(draft: &Draft, options: &Options) -> Result<Vec<Edit>, Refusal> {
     let mut edits = Vec::new();
     for resolution in &draft.reading.resolutions {
-        number_paragraphs(draft.text, resolution, options.absorb_bis, &mut edits);
-        for paragraph in resolution.preambular.iter().chain(&resolution.operative) {
-            label_lists(&paragraph.lists, &mut edits);
+        if options.paragraphs {
+            number_paragraphs(draft.text, resolution, options.absorb_bis, &mut edits);
+            for paragraph in resolution.preambular.iter().chain(&resolution.operative) {
+                label_lists(&paragraph.lists, &mut edits);
+            }
         }
         if options.notes {
             for scope in &resolution.scopes {

@@ -1,11 +1,12 @@
 //! What the server says that it can do.
 
 use tower_lsp::ls_types::{
-    DiagnosticOptions, DiagnosticServerCapabilities, OneOf, SaveOptions, ServerCapabilities,
+    DiagnosticOptions, DiagnosticServerCapabilities, ExecuteCommandOptions, OneOf, SaveOptions, ServerCapabilities,
     TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
     TextDocumentSyncSaveOptions,
 };
 
+use super::commands;
 use super::client::{Abilities, encoding_name};
 use super::diagnostics::SOURCE;
 
@@ -21,6 +22,10 @@ pub fn of(abilities: &Abilities) -> ServerCapabilities {
             })
         }),
         document_symbol_provider: Some(OneOf::Left(true)),
+        execute_command_provider: Some(ExecuteCommandOptions {
+            commands: commands::ALL.map(str::to_owned).to_vec(),
+            ..ExecuteCommandOptions::default()
+        }),
         ..ServerCapabilities::default()
     }
 }

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll};
 
 use futures_util::FutureExt;
@@ -26,7 +26,6 @@ use super::convert;
 use super::publish::Publisher;
 use super::uri::Key;
 use super::world::{Open, World};
-use crate::text::Encoding;
 use crate::workspace::{Change, Document};
 
 tokio::task_local! {
@@ -198,17 +197,30 @@ fn message_of(panic: &(dyn std::any::Any + Send)) -> String {
         .unwrap_or_default()
 }
 
+/// Whether a request still wants its answer; work that takes long asks now and then.
+#[derive(Debug, Clone)]
+pub struct Wanted(Weak<()>);
+
+impl Wanted {
+    /// False once the request is cancelled.
+    pub fn still(&self) -> bool {
+        self.0.strong_count() > 0
+    }
+}
+
 /// Runs `work` on the request's snapshot, on a thread where it may take its time. Work that has
 /// not begun when the request is cancelled is not done.
 pub async fn compute<R: Send + 'static>(
-    work: impl FnOnce(&World) -> R + Send + 'static,
+    work: impl FnOnce(&World, &Wanted) -> R + Send + 'static,
 ) -> Result<R> {
     let world = SNAPSHOT.get();
+    // Dropped with this future, which a cancelled request is.
     let alive = Arc::new(());
-    let wanted = Arc::downgrade(&alive);
-    let done = tokio::task::spawn_blocking(move || wanted.upgrade().map(|_| work(&world))).await;
-    drop(alive);
-    match done {
+    let wanted = Wanted(Arc::downgrade(&alive));
+    let done = tokio::task::spawn_blocking(move || {
+        wanted.still().then(|| work(&world, &wanted))
+    });
+    match done.await {
         Ok(Some(answer)) => Ok(answer),
         Ok(None) => Err(Error::request_cancelled()),
         Err(error) => Err(internal(&match error.try_into_panic() {
@@ -216,14 +228,4 @@ pub async fn compute<R: Send + 'static>(
             Err(error) => error.to_string(),
         })),
     }
-}
-
-/// The request's snapshot.
-pub fn snapshot() -> World {
-    SNAPSHOT.get()
-}
-
-/// The encoding of the request's positions.
-pub fn encoding() -> Encoding {
-    SNAPSHOT.with(|world| world.abilities.encoding)
 }

@@ -12,7 +12,7 @@ use super::convert::Ranges;
 use super::ingress::{Shared, compute, lock};
 use super::publish::Publisher;
 use super::world::{Open, World};
-use super::{capabilities, diagnostics, symbols, watch};
+use super::{capabilities, commands, diagnostics, symbols, watch};
 use crate::rules::Draft;
 
 /// The language server.
@@ -39,7 +39,7 @@ async fn about<R: Send + 'static>(
     uri: Uri,
     ask: impl FnOnce(Question) -> Option<R> + Send + 'static,
 ) -> Result<Option<R>> {
-    compute(move |world| {
+    compute(move |world, _| {
         let open = world.document(&uri)?;
         let settings = world.configuration.of(&open.uri);
         let analysis = open.document.analysis(settings.language.tag());
@@ -117,6 +117,10 @@ impl LanguageServer for Backend {
     async fn did_change_configuration(&self, _: DidChangeConfigurationParams) {
         // The settings themselves did not come with it, else the ingress would have taken them.
         self.ask_settings().await;
+    }
+
+    async fn execute_command(&self, asked: ExecuteCommandParams) -> Result<Option<Value>> {
+        commands::execute(&self.client, asked).await.map(|()| None)
     }
 
     async fn diagnostic(
