@@ -11,11 +11,13 @@ mod pattern;
 mod settings;
 mod source;
 mod walk;
+mod watch;
 mod write;
 
 pub use settings::{SettingsFile, settings_of};
 pub use source::{Source, read, read_from};
 pub use walk::{Found, Place, find};
+pub use watch::Watcher;
 pub use write::{WriteError, replace};
 
 /// A file, folder or pattern that could not be read, and why.

@@ -3,12 +3,13 @@
 use super::source::{Source, sources};
 
 /// The modules of the server, lowest first. Modules of one rank do not see each other.
-const LAYERS: [&[&str]; 7] = [
+const LAYERS: [&[&str]; 8] = [
     &["text"],
     &["settings", "language", "syntax"],
     &["model"],
     &["rules"],
-    &["ide", "store"],
+    &["ide", "store", "workspace"],
+    &["lsp"],
     &["cli"],
     &["main", "lib"],
 ];

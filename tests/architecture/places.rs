@@ -45,7 +45,7 @@ fn names(source: &Source, word: &str) -> bool {
 
 #[test]
 fn only_the_doors_and_the_store_touch_the_world() {
-    at_home(&WORLD, &["cli", "store", "main"]);
+    at_home(&WORLD, &["cli", "lsp", "store", "main"]);
 }
 
 #[test]

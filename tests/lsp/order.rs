@@ -64,6 +64,7 @@ fn a_cancelled_request_is_answered_and_its_work_stops() {
     // A request that is answered already, or was never made, cannot be cancelled.
     client.tell("$/cancelRequest", json!({ "id": id }));
     client.tell("$/cancelRequest", json!({ "id": "no such" }));
+    std::thread::sleep(Duration::from_millis(300));
     client.ask("shutdown", Value::Null);
     client.tell("exit", Value::Null);
     assert_eq!(client.code(), 0);

@@ -16,8 +16,9 @@ use tower_lsp::ls_types::{Diagnostic, MessageType, PublishDiagnosticsParams, Uri
 use super::diagnostics;
 use super::ingress::{Shared, lock};
 use super::transport::Outbox;
-use super::uri::Key;
+use super::uri::{self, Key};
 use super::world::Open;
+use crate::store::Watcher;
 
 /// Tells the publishing task what changed.
 #[derive(Debug, Clone, Default)]
@@ -71,6 +72,7 @@ impl Publisher {
     pub async fn run(self, world: Shared, outbox: Outbox, client: Client) {
         let mut mistaken = HashSet::new();
         let mut shown = HashMap::new();
+        let mut watcher = None;
         loop {
             self.0.wake.notified().await;
             let changed = self.take();
@@ -86,10 +88,33 @@ impl Publisher {
                 let refreshes = lock(&world).abilities.refreshes_findings;
                 tokio::spawn(tell(client.clone(), problems, refreshes));
             }
+            self.watch(&documents, &world, &mut watcher);
             for key in documents {
                 self.publish(key, &world, &outbox, &mut shown).await;
             }
             mistakes(&world, &outbox, &mut mistaken).await;
+        }
+    }
+
+    /// Watches the settings of open documents where the editor cannot.
+    fn watch(&self, keys: &BTreeSet<Key>, world: &Shared, watcher: &mut Option<Watcher>) {
+        let now = lock(world).clone();
+        if now.abilities.watches {
+            return;
+        }
+        let open = keys.iter().filter_map(|key| now.documents.get(key));
+        for path in open.filter_map(|open| uri::path(&open.uri)) {
+            let Some(folder) = path.parent() else { continue };
+            if watcher.is_none() {
+                let publisher = self.clone();
+                let made = Watcher::new(move || publisher.settings_changed());
+                *watcher = made
+                    .inspect_err(|error| tracing::warn!("settings are not watched: {error}"))
+                    .ok();
+            }
+            if let Some(watcher) = watcher {
+                watcher.watch(folder);
+            }
         }
     }
 
