@@ -3,6 +3,11 @@
 //! The entries form a tree whose ranges nest: whatever the draft looks like, a child lies
 //! inside its parent and siblings never overlap, as an editor needs it.
 
+mod nest;
+
+pub use nest::flat;
+
+use self::nest::{flatten, nest};
 use super::renumber::suffix_end;
 use crate::model::numbering::Item;
 use crate::model::{List, Paragraph, Resolution, Section};
@@ -14,7 +19,7 @@ use crate::text::{Span, plain};
 pub struct Entry {
     /// What it stands for.
     pub kind: Kind,
-    /// What a reader sees first: a symbol, a number with its opening phrase.
+    /// What a reader sees first: a symbol, a number with its opening phrase. Never empty.
     pub name: String,
     /// The words after that.
     pub detail: Option<String>,
@@ -57,7 +62,27 @@ pub fn outline(draft: &Draft) -> Vec<Entry> {
         .resolutions
         .iter()
         .map(|resolution| whole(draft.text, resolution));
-    entries.collect()
+    let mut entries: Vec<Entry> = entries.collect();
+    name_all(draft.text, &mut entries);
+    entries
+}
+
+/// Gives a name to each entry that has none but marks, since editors refuse an empty one: its
+/// marks as typed.
+fn name_all(text: &str, entries: &mut [Entry]) {
+    for entry in entries {
+        if entry.name.trim().is_empty() {
+            let marks = text.get(entry.span.start..entry.span.end);
+            let marks = marks.and_then(|words| words.split_whitespace().next());
+            let marks: String = marks.unwrap_or_default().chars().take(WORDS_MAX).collect();
+            entry.name = if marks.is_empty() {
+                ELLIPSIS.to_owned()
+            } else {
+                marks
+            };
+        }
+        name_all(text, &mut entry.children);
+    }
 }
 
 fn whole(text: &str, resolution: &Resolution) -> Entry {
@@ -289,56 +314,11 @@ fn notes(resolution: &Resolution, children: &[Entry]) -> Option<Entry> {
     })
 }
 
-/// Puts all entries into one row, outer before inner, those outside `whole` left out.
-fn flatten(entries: Vec<Entry>, whole: Span, flat: &mut Vec<Entry>) {
-    for mut entry in entries {
-        let children = std::mem::take(&mut entry.children);
-        entry.span = within(entry.span, whole);
-        if !entry.span.is_empty() {
-            flat.push(entry);
-        }
-        flatten(children, whole, flat);
-    }
-}
-
-/// Puts entries that lie inside another under it, and cuts off what runs over.
-fn nest(mut entries: Vec<Entry>) -> Vec<Entry> {
-    entries.sort_by_key(|entry| (entry.span.start, std::cmp::Reverse(entry.span.end)));
-    let mut roots = Vec::new();
-    let mut open: Vec<Entry> = Vec::new();
-    for mut entry in entries {
-        while open
-            .last()
-            .is_some_and(|last| last.span.end <= entry.span.start)
-        {
-            close(&mut open, &mut roots);
-        }
-        if let Some(outer) = open.last() {
-            entry.span.end = entry.span.end.min(outer.span.end);
-        }
-        entry.selection = within(entry.selection, entry.span);
-        open.push(entry);
-    }
-    while !open.is_empty() {
-        close(&mut open, &mut roots);
-    }
-    roots
-}
-
-/// Moves the innermost open entry under the one around it.
-fn close(open: &mut Vec<Entry>, roots: &mut Vec<Entry>) {
-    let Some(done) = open.pop() else { return };
-    let outer = open.last_mut().map_or(roots, |outer| &mut outer.children);
-    outer.push(done);
-}
-
-fn within(span: Span, outer: Span) -> Span {
-    let start = span.start.clamp(outer.start, outer.end);
-    Span::new(start, span.end.clamp(start, outer.end))
-}
-
 /// How many characters of a paragraph an outline shows.
 const WORDS_MAX: usize = 60;
+
+/// What stands for words that are not shown.
+const ELLIPSIS: &str = "\u{2026}";
 
 fn some_words(text: &str, span: Span) -> Option<String> {
     Some(first_words(text, span)).filter(|words| !words.is_empty())
@@ -357,5 +337,5 @@ fn first_words(text: &str, span: Span) -> String {
         .rfind(' ')
         .filter(|end| end * 2 > words.len())
         .unwrap_or(words.len());
-    words[..end].to_owned() + "\u{2026}"
+    words[..end].to_owned() + ELLIPSIS
 }

@@ -1,0 +1,9 @@
+//! Answers of the editor that follow from the structure of a draft: outline, folds, selections,
+//! tokens, actions.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod ide_structure {
+    mod drafts;
+    mod symbols;
+}
