@@ -5,5 +5,6 @@
 
 mod ide_structure {
     mod drafts;
+    mod folding;
     mod symbols;
 }
