@@ -174,7 +174,9 @@ proptest! {
     ) {
         let text = pieces.concat();
         // Of two marks in one line the first may count, in the grammar.
-        prop_assume!(text.split(['\n', '\r']).all(|line| line.matches("<!--").count() < 2));
+        if text.split(['\n', '\r']).any(|line| line.matches("<!--").count() > 1) {
+            return Ok(());
+        }
         let expected = in_tree(&text);
         let found = of(&text);
         let line = |offset: usize| text[..offset].matches(['\n', '\r']).count();
