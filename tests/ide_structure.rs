@@ -7,4 +7,5 @@ mod ide_structure {
     mod drafts;
     mod folding;
     mod symbols;
+    mod tokens;
 }

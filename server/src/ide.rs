@@ -1,5 +1,7 @@
 //! Questions about a draft and their answers as plain data, one file a question.
 
+mod dates;
 pub mod folding;
 pub mod outline;
 pub mod renumber;
+pub mod tokens;
