@@ -34,7 +34,8 @@ pub struct Reading {
     pub language: Option<Tag>,
     /// The resolutions in document order; a file without a recognisable one has a single entry.
     pub resolutions: Vec<Resolution>,
-    /// Comments `<!-- unres: ignore CODE -->`, in document order.
+    /// Comments `<!-- unres: ignore CODE -->` and `<!-- unres: ignore-file CODE -->`, in document
+    /// order.
     pub ignores: Vec<Ignore>,
     /// Number of ERROR and MISSING nodes in the tree: always 0 unless the grammar has a bug.
     pub syntax_errors: usize,
@@ -170,8 +171,8 @@ pub struct Note {
 pub struct Ignore {
     /// The rule's code.
     pub code: String,
-    /// The bytes in which its findings are silent: the block after the comment, or the block
-    /// that the comment stands in.
+    /// The bytes in which its findings are silent: the block after the comment, the block that
+    /// the comment stands in, or the whole text.
     pub span: Span,
 }
 

@@ -123,32 +123,41 @@ fn resolution(
     resolution
 }
 
-/// Comments that silence rules, each for the block that it precedes or stands in.
+/// Comments that silence rules, each for the block that it precedes or stands in, or for the file.
 fn ignores(blocks: &[Block], text: &str) -> Vec<Ignore> {
     let mut found = Vec::new();
-    for (index, block) in blocks.iter().enumerate() {
-        let next = blocks
-            .get(index + 1)
-            .filter(|_| block.kind == Kind::Comment);
-        let span = next.map_or(block.span, |next| {
-            Span::new(block.span.start, next.span.end)
-        });
-        for comment in &block.comments {
-            let words = comment
-                .of(text)
-                .trim_start_matches("<!--")
-                .trim_end_matches("-->")
-                .trim();
-            let Some(codes) = words.strip_prefix("unres: ignore ") else {
-                continue;
-            };
-            for code in codes.split([',', ' ']).filter(|code| !code.is_empty()) {
-                found.push(Ignore {
-                    code: code.to_string(),
-                    span,
-                });
-            }
+    // From the end on, since the block that a row of comments precedes is behind all of them.
+    let mut next = None;
+    for block in blocks.iter().rev() {
+        let mut span = block.span;
+        if block.kind == Kind::Comment {
+            span.end = next.unwrap_or(span.end);
+        } else {
+            next = Some(span.end);
+        }
+        for comment in block.comments.iter().rev() {
+            let (codes, span) = ignored(comment.of(text), span, text);
+            let codes = codes.rsplit([',', ' ']).filter(|code| !code.is_empty());
+            found.extend(codes.map(|code| Ignore {
+                code: code.to_string(),
+                span,
+            }));
         }
     }
+    found.reverse();
     found
+}
+
+/// The codes that a comment names, and where they are silent; `own` is the place of one that
+/// speaks of a block.
+fn ignored<'a>(comment: &'a str, own: Span, text: &str) -> (&'a str, Span) {
+    let words = comment
+        .trim_start_matches("<!--")
+        .trim_end_matches("-->")
+        .trim();
+    if let Some(codes) = words.strip_prefix("unres: ignore-file ") {
+        return (codes, Span::new(0, text.len()));
+    }
+    let codes = words.strip_prefix("unres: ignore ");
+    (codes.unwrap_or_default(), own)
 }
