@@ -4,8 +4,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod ide_structure {
+    mod actions;
+    mod damaged;
     mod drafts;
     mod folding;
+    mod silence;
     mod symbols;
     mod tokens;
+    mod tried;
 }

@@ -1,7 +1,9 @@
 //! Questions about a draft and their answers as plain data, one file a question.
 
+pub mod actions;
 mod dates;
 pub mod folding;
 pub mod outline;
 pub mod renumber;
 pub mod tokens;
+mod unread;

@@ -10,6 +10,7 @@ mod detect;
 mod lines;
 mod openings;
 mod ordinals;
+pub mod words;
 
 mod ar;
 mod en;

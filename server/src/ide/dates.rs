@@ -5,7 +5,7 @@ use crate::rules::Draft;
 use crate::text::Span;
 
 /// How far from a number its date may stand, in bytes.
-const REACH: usize = 200;
+pub(super) const REACH: usize = 200;
 
 /// Where the date of `citation` stands: after it, as in most languages, or before it, as in
 /// Chinese. None where it has none.
@@ -14,13 +14,13 @@ pub(super) fn date_span(draft: &Draft, citation: &Citation) -> Option<Span> {
     let wanted = citation.date?;
     let language = draft.reading.language?.language();
     let Span { start, end } = citation.span;
-    let after = Span::new(end, floor(text, end.saturating_add(REACH).min(text.len())));
+    let after = Span::new(end, text.floor_char_boundary(end.saturating_add(REACH)));
     let after = first_block(text, after);
     let found = date::find(after.of(text), language)
         .filter(|(day, _)| *day == wanted)
         .map(|(_, span)| Span::new(end + span.start, end + span.end));
     found.or_else(|| {
-        let mut from = floor(text, start.saturating_sub(REACH));
+        let mut from = text.floor_char_boundary(start.saturating_sub(REACH));
         let mut last = None;
         while let Some((day, span)) = date::find(&text[from..start], language) {
             last = Some((day, Span::new(from + span.start, from + span.end)));
@@ -36,9 +36,4 @@ fn first_block(text: &str, span: Span) -> Span {
     let breaks = ["\n\n", "\n\r\n", "\r\r"];
     let end = breaks.iter().filter_map(|blank| words.find(blank)).min();
     Span::new(span.start, span.start + end.unwrap_or(words.len()))
-}
-
-/// The last place at which a character begins, at `at` or before it.
-pub(super) fn floor(text: &str, at: usize) -> usize {
-    text.floor_char_boundary(at)
 }

@@ -1,11 +1,10 @@
 //! What an editor may fold: parts, paragraphs, notes, and what is not read.
 
-mod unread;
-
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use super::outline::{self, Entry, outline};
+use super::unread;
 use crate::language::Language;
 use crate::rules::Draft;
 use crate::text::{Lines, Span, plain};

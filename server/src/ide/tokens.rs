@@ -2,7 +2,7 @@
 
 mod headings;
 
-use super::dates::date_span;
+use super::dates::{REACH, date_span};
 use super::renumber::suffix_end;
 use crate::model::numbering::Item;
 use crate::model::{Paragraph, Resolution};
@@ -81,7 +81,12 @@ pub fn tokens(draft: &Draft, within: Option<Span>) -> Vec<Token> {
         }
         marks.notes(resolution);
     }
-    for citation in draft.reading.citations(text, within) {
+    // A number outside may have its date inside.
+    let near = Span::new(
+        text.floor_char_boundary(within.start.saturating_sub(REACH)),
+        text.floor_char_boundary(within.end.saturating_add(REACH)),
+    );
+    for citation in draft.reading.citations(text, near) {
         marks.push(citation.span, Kind::Citation);
         if let Some(date) = date_span(draft, &citation) {
             marks.push(date, Kind::Date);
