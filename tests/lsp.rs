@@ -8,6 +8,7 @@ mod lsp {
     mod order;
     mod life;
     mod session;
+    mod session;
     mod settings;
     mod text;
 }

@@ -3,6 +3,7 @@
 //! `transport` reads and writes messages, `ingress` keeps their order, `server` answers requests
 //! from snapshots of the `world`, `publish` sends findings to editors that do not ask for them.
 
+mod actions;
 mod capabilities;
 mod client;
 mod commands;
@@ -10,11 +11,13 @@ mod config;
 mod convert;
 mod diagnostics;
 mod edits;
+mod folding;
 mod ingress;
 mod parent;
 mod publish;
 mod server;
 mod symbols;
+mod tokens;
 mod transport;
 #[cfg(debug_assertions)]
 mod trial;
@@ -51,6 +54,7 @@ async fn serve() -> bool {
             client,
             world: world.clone(),
             publisher: publisher.clone(),
+            tokens: tokens::Sent::default(),
         }
     });
     #[cfg(debug_assertions)]

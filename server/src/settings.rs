@@ -128,6 +128,15 @@ impl Settings {
     }
 }
 
+/// The text of a settings file with the rule `code` switched off, all else kept as it is; None
+/// where the file cannot be read.
+pub fn silenced(text: &str, code: &str) -> Option<String> {
+    let mut file: toml_edit::DocumentMut = text.parse().ok()?;
+    let rules = file.entry("rules").or_insert_with(toml_edit::table);
+    rules.as_table_like_mut()?.insert(code, toml_edit::value("off"));
+    Some(file.to_string())
+}
+
 /// What is wrong in the text of a settings file whose rules may have the codes `known`: what
 /// keeps it from being read, else each code that no rule has.
 pub fn mistakes(text: &str, known: &[&str]) -> Vec<Mistake> {
@@ -217,6 +226,19 @@ mod tests {
         }
         let right = "language = 'fr'\ninclude = ['*.md']\n[rules]\nfootnote-gap = 'off'";
         assert!(mistakes(right, &["footnote-gap"]).is_empty());
+    }
+
+    #[test]
+    fn a_rule_is_switched_off_beside_what_the_file_says() {
+        for (text, silent) in [
+            ("", "[rules]\nx = \"off\"\n"),
+            ("# Ours.\nlanguage = 'fr'\n", "# Ours.\nlanguage = 'fr'\n\n[rules]\nx = \"off\"\n"),
+            ("[rules]\nx = 'hint'\ny = 'off' # why\n", "[rules]\nx = \"off\"\ny = 'off' # why\n"),
+        ] {
+            assert_eq!(silenced(text, "x").as_deref(), Some(silent));
+        }
+        assert_eq!(silenced("[rules", "x"), None);
+        assert_eq!(silenced("rules = 7", "x"), None);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 mod ignore;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::renumber::{Cause, Options, Refusal, renumber};
 use crate::language::words::{ActionWords, action_words};
@@ -101,19 +101,14 @@ fn renumber_paragraphs(draft: &Draft, words: &ActionWords) -> Option<Action> {
 
 /// None where all notes are in sequence; disabled where one of them is in doubt.
 fn renumber_notes(draft: &Draft, words: &ActionWords) -> Option<Action> {
-    let options = Options::default();
-    let with_notes = Options {
+    let options = Options {
+        paragraphs: false,
         notes: true,
-        ..options
+        ..Options::default()
     };
     let mut action = Action::new(words.renumber_notes, ActionKind::Renumber, Vec::new());
-    match renumber(draft, &with_notes) {
-        Ok(mut edits) => {
-            let others = renumber(draft, &options).unwrap_or_default();
-            let others: HashSet<Span> = others.iter().map(|edit| edit.span).collect();
-            edits.retain(|edit| !others.contains(&edit.span));
-            action.edits = edits;
-        }
+    match renumber(draft, &options) {
+        Ok(edits) => action.edits = edits,
         Err(refusal) => action.disabled = Some(reason(&refusal, words)),
     }
     (action.disabled.is_some() || !action.edits.is_empty()).then_some(action)

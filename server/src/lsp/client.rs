@@ -1,6 +1,8 @@
 //! What the editor at the other end can do.
 
-use tower_lsp::ls_types::{ClientCapabilities, MarkupKind, PositionEncodingKind};
+use tower_lsp::ls_types::{
+    ClientCapabilities, MarkupKind, PositionEncodingKind, ResourceOperationKind,
+};
 
 use crate::text::Encoding;
 
@@ -27,6 +29,8 @@ pub struct Abilities {
     pub versioned_edits: bool,
     /// It lets changes be looked at before they are made.
     pub annotations: bool,
+    /// It makes files that an edit asks for.
+    pub creates_files: bool,
     /// It reads its settings out when asked.
     pub configuration: bool,
     /// It tells when a setting changed, once that is asked for.
@@ -69,6 +73,9 @@ impl Abilities {
             disabled_actions: yes(actions.disabled_support),
             versioned_edits: yes(edits.document_changes),
             annotations: edits.change_annotation_support.is_some(),
+            creates_files: edits
+                .resource_operations
+                .is_some_and(|kinds| kinds.contains(&ResourceOperationKind::Create)),
             configuration: yes(space.configuration),
             configuration_changes: space
                 .did_change_configuration

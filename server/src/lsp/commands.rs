@@ -9,6 +9,7 @@ use super::edits;
 use super::ingress::compute;
 use super::world::World;
 use crate::ide::renumber::{Options, renumber};
+use crate::language::words::action_words;
 
 /// Puts paragraph numbers and labels in sequence.
 pub const RENUMBER_PARAGRAPHS: &str = "unres.renumberParagraphs";
@@ -85,10 +86,11 @@ fn renumbered(world: &World, uri: &Uri, options: &Options) -> Result<Outcome> {
             "The paragraph numbers are in sequence: nothing to change."
         }),
         Ok(found) => {
+            let words = action_words(analysis.reading.language);
             let label = if options.notes {
-                "Renumber footnotes"
+                words.renumber_notes
             } else {
-                "Renumber operative paragraphs"
+                words.renumber_paragraphs
             };
             Outcome::Change(edits::of(world, open, &found, label), label)
         }

@@ -58,6 +58,11 @@ impl Configuration {
         found
     }
 
+    /// The settings file that holds for the document at `uri`.
+    pub fn file_of(&self, uri: &Uri) -> Option<Arc<SettingsFile>> {
+        self.folder(uri::path(uri)?.parent()?).file
+    }
+
     /// The settings files in use that have mistakes.
     pub fn mistakes(&self) -> Vec<Arc<SettingsFile>> {
         let folders = self.folders.lock().unwrap_or_else(PoisonError::into_inner);

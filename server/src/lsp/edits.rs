@@ -2,15 +2,18 @@
 //! where reasons are shown.
 
 use std::collections::HashMap;
+use std::path::Path;
 
+use ropey::Rope;
 use tower_lsp::ls_types::{
-    AnnotatedTextEdit, ChangeAnnotation, DocumentChanges, OneOf,
-    OptionalVersionedTextDocumentIdentifier, TextDocumentEdit, WorkspaceEdit,
+    AnnotatedTextEdit, ChangeAnnotation, CreateFile, CreateFileOptions, DocumentChangeOperation,
+    DocumentChanges, OneOf, OptionalVersionedTextDocumentIdentifier, ResourceOp, TextDocumentEdit,
+    TextEdit, Uri, WorkspaceEdit,
 };
 
 use super::convert::Ranges;
 use super::world::{Open, World};
-use crate::text::Edit;
+use crate::text::{Edit, Span};
 
 /// The changes `edits` of an open document, named `label`.
 pub fn of(world: &World, open: &Open, edits: &[Edit], label: &str) -> WorkspaceEdit {
@@ -51,3 +54,40 @@ pub fn of(world: &World, open: &Open, edits: &[Edit], label: &str) -> WorkspaceE
 }
 
 const ANNOTATION: &str = "unres";
+
+/// The change of a settings file to `text`: the file is made where there is none.
+pub fn of_settings(world: &World, path: &Path, old: Option<&str>, text: &str) -> Option<WorkspaceEdit> {
+    let uri = Uri::from_file_path(path)?;
+    let rope = Rope::from_str(old.unwrap_or_default());
+    let ranges = Ranges {
+        rope: &rope,
+        encoding: world.abilities.encoding,
+    };
+    let whole = Span::new(0, rope.len_bytes());
+    let change = TextEdit::new(ranges.range(whole), text.to_owned());
+    if !world.abilities.creates_files {
+        // A file that is not there cannot be changed.
+        old?;
+        return Some(WorkspaceEdit::new(HashMap::from([(uri, vec![change])])));
+    }
+    let make = ResourceOp::Create(CreateFile {
+        uri: uri.clone(),
+        options: Some(CreateFileOptions {
+            overwrite: None,
+            ignore_if_exists: Some(true),
+        }),
+        annotation_id: None,
+    });
+    let write = TextDocumentEdit {
+        text_document: OptionalVersionedTextDocumentIdentifier { uri, version: None },
+        edits: vec![OneOf::Left(change)],
+    };
+    Some(WorkspaceEdit {
+        changes: None,
+        document_changes: Some(DocumentChanges::Operations(vec![
+            DocumentChangeOperation::Op(make),
+            DocumentChangeOperation::Edit(write),
+        ])),
+        change_annotations: None,
+    })
+}

@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll};
 
@@ -16,15 +17,15 @@ use serde::de::DeserializeOwned;
 use tower_lsp::ExitedError;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Request, Response, Result};
 use tower_lsp::ls_types::{
-    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    TextDocumentContentChangeEvent,
+    DidChangeTextDocumentParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    TextDocumentContentChangeEvent, WorkspaceFolder,
 };
 use tower_service::Service;
 
 use super::config::Configuration;
 use super::convert;
 use super::publish::Publisher;
-use super::uri::Key;
+use super::uri::{self, Key};
 use super::world::{Open, World};
 use crate::workspace::{Change, Document};
 
@@ -74,6 +75,9 @@ impl<S> Ordered<S> {
             "workspace/didChangeWatchedFiles" => {
                 self.publisher.settings_changed();
                 None
+            }
+            "workspace/didChangeWorkspaceFolders" => {
+                told(request, |told| move_folders(&mut world, told))
             }
             "workspace/didChangeConfiguration" => {
                 let settings = request
@@ -147,6 +151,18 @@ fn change_of(event: TextDocumentContentChangeEvent) -> Change {
 fn close(world: &mut World, told: DidCloseTextDocumentParams) -> Option<Key> {
     let key = Key::new(&told.text_document.uri);
     documents(world).remove(&key).map(|_| key)
+}
+
+fn move_folders(world: &mut World, told: DidChangeWorkspaceFoldersParams) -> Option<Key> {
+    let folders = Arc::make_mut(&mut world.folders);
+    let paths = |folders: &[WorkspaceFolder]| -> Vec<PathBuf> {
+        let paths = folders.iter().filter_map(|folder| uri::path(&folder.uri));
+        paths.collect()
+    };
+    let removed = paths(&told.event.removed);
+    folders.retain(|folder| !removed.contains(folder));
+    folders.extend(paths(&told.event.added));
+    None
 }
 
 impl<S> Service<Request> for Ordered<S>

@@ -12,7 +12,9 @@ use super::convert::Ranges;
 use super::ingress::{Shared, compute, lock};
 use super::publish::Publisher;
 use super::world::{Open, World};
-use super::{capabilities, commands, diagnostics, symbols, watch};
+use super::uri::{self, Key};
+use super::{actions, capabilities, commands, diagnostics, folding, symbols, tokens, watch};
+use crate::language::Tag;
 use crate::rules::Draft;
 
 /// The language server.
@@ -24,6 +26,8 @@ pub struct Backend {
     pub world: Shared,
     /// Who sends findings.
     pub publisher: Publisher,
+    /// The semantic tokens that the editor has.
+    pub tokens: tokens::Sent,
 }
 
 /// A question about an open document.
@@ -32,6 +36,7 @@ struct Question<'a> {
     draft: Draft<'a>,
     ranges: Ranges<'a>,
     world: &'a World,
+    language: Option<Tag>,
 }
 
 /// Runs `ask` on the open document at `uri`; None where none is open there.
@@ -51,6 +56,7 @@ async fn about<R: Send + 'static>(
                 encoding: world.abilities.encoding,
             },
             world,
+            language: settings.language.tag(),
         })
     })
     .await
@@ -96,7 +102,14 @@ impl LanguageServer for Backend {
             ..InitializeResult::default()
         };
         super::parent::follow(said.process_id);
+        let folders = said.workspace_folders.unwrap_or_default();
+        #[allow(deprecated, reason = "older editors name their one folder so")]
+        let folder = said.root_uri;
+        let folders = folders.into_iter().map(|folder| folder.uri).chain(folder);
+        let mut folders: Vec<_> = folders.filter_map(|folder| uri::path(&folder)).collect();
+        folders.dedup();
         let mut world = lock(&self.world);
+        world.folders = folders.into();
         world.abilities = abilities.into();
         world.configuration = configuration.into();
         world.initialized = true;
@@ -135,6 +148,67 @@ impl LanguageServer for Backend {
             found.await?.unwrap_or_default(),
             previous.as_deref(),
         ))
+    }
+
+    async fn code_action(&self, asked: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        about(asked.text_document.uri.clone(), move |question| {
+            let analysis = question.open.document.analysis(question.language);
+            Some(actions::of(question.world, question.open, &analysis.draft(), &asked))
+        })
+        .await
+    }
+
+    async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
+        compute(move |world, _| actions::resolve(world, action)).await?
+    }
+
+    async fn folding_range(&self, asked: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
+        about(asked.text_document.uri, |question| {
+            let lines = question.world.abilities.folds_lines;
+            Some(folding::of(&question.draft, question.ranges, lines))
+        })
+        .await
+    }
+
+    async fn semantic_tokens_full(
+        &self,
+        asked: SemanticTokensParams,
+    ) -> Result<Option<SemanticTokensResult>> {
+        let sent = self.tokens.clone();
+        about(asked.text_document.uri, move |question| {
+            let tokens = tokens::of(&question.draft, question.ranges, None);
+            let key = Key::new(&question.open.uri);
+            sent.keep(key, &tokens, |key| question.world.documents.contains_key(key));
+            Some(SemanticTokensResult::Tokens(tokens))
+        })
+        .await
+    }
+
+    async fn semantic_tokens_full_delta(
+        &self,
+        asked: SemanticTokensDeltaParams,
+    ) -> Result<Option<SemanticTokensFullDeltaResult>> {
+        let sent = self.tokens.clone();
+        about(asked.text_document.uri, move |question| {
+            let tokens = tokens::of(&question.draft, question.ranges, None);
+            let key = Key::new(&question.open.uri);
+            let since = sent.since(&key, &asked.previous_result_id, &tokens);
+            sent.keep(key, &tokens, |key| question.world.documents.contains_key(key));
+            Some(since.unwrap_or(SemanticTokensFullDeltaResult::Tokens(tokens)))
+        })
+        .await
+    }
+
+    async fn semantic_tokens_range(
+        &self,
+        asked: SemanticTokensRangeParams,
+    ) -> Result<Option<SemanticTokensRangeResult>> {
+        about(asked.text_document.uri, move |question| {
+            let within = question.ranges.span(asked.range);
+            let tokens = tokens::of(&question.draft, question.ranges, Some(within));
+            Some(SemanticTokensRangeResult::Tokens(tokens))
+        })
+        .await
     }
 
     async fn document_symbol(

@@ -4,6 +4,7 @@
 //! world and leave the clone as it was.
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tower_lsp::ls_types::Uri;
@@ -22,6 +23,8 @@ pub struct World {
     pub abilities: Arc<Abilities>,
     /// What the editor and the settings files say.
     pub configuration: Arc<Configuration>,
+    /// The folders that the editor has open.
+    pub folders: Arc<Vec<PathBuf>>,
     /// Whether the handshake is done.
     pub initialized: bool,
     /// Whether the client has said that it will leave.
@@ -38,6 +41,12 @@ pub struct Open {
 }
 
 impl World {
+    /// The folder in which new settings for a draft belong: the innermost open one around it.
+    pub fn root_of(&self, draft: &Path) -> Option<&PathBuf> {
+        let around = self.folders.iter().filter(|folder| draft.starts_with(folder));
+        around.max_by_key(|folder| folder.components().count())
+    }
+
     /// The open document at an address.
     pub fn document(&self, uri: &Uri) -> Option<&Open> {
         self.documents.get(&Key::new(uri))
