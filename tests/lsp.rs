@@ -5,8 +5,8 @@
 
 mod lsp {
     mod client;
-    mod order;
     mod life;
+    mod order;
     mod session;
     mod session;
     mod settings;

@@ -12,6 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub mod check;
+mod config;
 mod document;
 mod explain;
 pub mod inspect;
@@ -65,6 +66,7 @@ enum Command {
     Explain(explain::Arguments),
     Inspect(inspect::Arguments),
     Lsp(lsp::Arguments),
+    Config(config::Arguments),
     Completions(Completions),
 }
 
@@ -128,6 +130,7 @@ fn run(command: &Command, screen: &mut Screen) -> Result<Outcome> {
         Command::Renumber(arguments) => renumber::run(arguments, screen),
         Command::Explain(arguments) => explain::run(arguments, screen),
         Command::Inspect(arguments) => inspect::run(arguments, screen),
+        Command::Config(arguments) => config::run(arguments, screen),
         Command::Lsp(_) => Ok(Outcome::Failed),
         Command::Completions(arguments) => {
             let mut script = Vec::new();

@@ -49,7 +49,11 @@ async fn serve() -> bool {
     let publisher = Publisher::default();
     let outbox = transport::outbox();
     let builder = LspService::build(|client| {
-        tokio::spawn(publisher.clone().run(world.clone(), outbox.clone(), client.clone()));
+        tokio::spawn(
+            publisher
+                .clone()
+                .run(world.clone(), outbox.clone(), client.clone()),
+        );
         Backend {
             client,
             world: world.clone(),

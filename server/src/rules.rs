@@ -147,6 +147,11 @@ pub fn weigh(mut findings: Vec<Finding>, levels: &BTreeMap<String, Level>) -> Ve
     findings
 }
 
+/// The codes of all rules, in the order of [`RULES`].
+pub fn codes() -> Vec<&'static str> {
+    RULES.iter().map(|rule| rule.code).collect()
+}
+
 /// The rule with this code.
 pub fn find(code: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.code == code)

@@ -133,7 +133,9 @@ impl Settings {
 pub fn silenced(text: &str, code: &str) -> Option<String> {
     let mut file: toml_edit::DocumentMut = text.parse().ok()?;
     let rules = file.entry("rules").or_insert_with(toml_edit::table);
-    rules.as_table_like_mut()?.insert(code, toml_edit::value("off"));
+    rules
+        .as_table_like_mut()?
+        .insert(code, toml_edit::value("off"));
     Some(file.to_string())
 }
 
@@ -232,8 +234,14 @@ mod tests {
     fn a_rule_is_switched_off_beside_what_the_file_says() {
         for (text, silent) in [
             ("", "[rules]\nx = \"off\"\n"),
-            ("# Ours.\nlanguage = 'fr'\n", "# Ours.\nlanguage = 'fr'\n\n[rules]\nx = \"off\"\n"),
-            ("[rules]\nx = 'hint'\ny = 'off' # why\n", "[rules]\nx = \"off\"\ny = 'off' # why\n"),
+            (
+                "# Ours.\nlanguage = 'fr'\n",
+                "# Ours.\nlanguage = 'fr'\n\n[rules]\nx = \"off\"\n",
+            ),
+            (
+                "[rules]\nx = 'hint'\ny = 'off' # why\n",
+                "[rules]\nx = \"off\"\ny = 'off' # why\n",
+            ),
         ] {
             assert_eq!(silenced(text, "x").as_deref(), Some(silent));
         }

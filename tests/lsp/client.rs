@@ -157,7 +157,10 @@ impl Client {
         }
         let end = Instant::now() + time;
         loop {
-            match self.messages.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            match self
+                .messages
+                .recv_timeout(end.saturating_duration_since(Instant::now()))
+            {
                 Ok(message) if wanted(&message) => return Some(message),
                 Ok(message) => self.seen.push(message),
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return None,

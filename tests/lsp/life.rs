@@ -45,7 +45,10 @@ fn it_ends_when_its_parent_does() {
 #[test]
 fn a_message_that_cannot_be_read_does_not_end_it() {
     let mut client = Client::start(able("utf-16"));
-    client.open(URI, "*The General Assembly*,\n\n1. *Decides* to act;\n\n3. *Decides* to wait.\n");
+    client.open(
+        URI,
+        "*The General Assembly*,\n\n1. *Decides* to act;\n\n3. *Decides* to wait.\n",
+    );
     for (body, code) in [
         (&b"{bad}"[..], -32700),
         (b"\xff\xfe\xfd", -32700),
@@ -76,7 +79,10 @@ fn before_the_handshake_and_after_the_goodbye_nothing_is_answered() {
     client.open(URI, "1. *Decides*");
     let answer = client.whole_answer("textDocument/documentSymbol", about(URI));
     assert_eq!(answer["error"]["code"], -32002, "{answer}");
-    client.ask("initialize", json!({ "processId": null, "rootUri": null, "capabilities": {} }));
+    client.ask(
+        "initialize",
+        json!({ "processId": null, "rootUri": null, "capabilities": {} }),
+    );
     client.tell("initialized", json!({}));
     client.ask("shutdown", Value::Null);
     let answer = client.whole_answer("textDocument/documentSymbol", about(URI));
@@ -90,7 +96,10 @@ fn the_log_goes_to_a_file_where_one_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("server.log");
     let mut client = Client::spawn(&["--log-file", path.to_str().unwrap(), "-vv"]);
-    client.ask("initialize", json!({ "processId": null, "rootUri": null, "capabilities": {} }));
+    client.ask(
+        "initialize",
+        json!({ "processId": null, "rootUri": null, "capabilities": {} }),
+    );
     client.tell("exit", Value::Null);
     client.code();
     assert_eq!(client.log(), "");

@@ -13,7 +13,10 @@ fn draft(numbers: impl IntoIterator<Item = u32>) -> String {
     let paragraphs = numbers
         .into_iter()
         .map(|number| format!("{number}. *Decides* to plant trees;\n\n"));
-    format!("*The General Assembly*,\n\n{}", paragraphs.collect::<String>())
+    format!(
+        "*The General Assembly*,\n\n{}",
+        paragraphs.collect::<String>()
+    )
 }
 
 fn names(outline: &Value) -> Vec<String> {
@@ -33,8 +36,17 @@ fn a_request_sees_every_edit_before_it_and_none_after() {
     // The number of the one paragraph is typed anew, 200 times, with a request after each.
     for number in 2..202_u32 {
         let before = (number - 1).to_string().len() as u32;
-        client.edit(URI, i64::from(number), (2, 0), (2, before), &number.to_string());
-        asked.push((number, client.begin("textDocument/documentSymbol", about(URI))));
+        client.edit(
+            URI,
+            i64::from(number),
+            (2, 0),
+            (2, before),
+            &number.to_string(),
+        );
+        asked.push((
+            number,
+            client.begin("textDocument/documentSymbol", about(URI)),
+        ));
     }
     for (number, id) in asked {
         let found = names(&client.answer(id)["result"]);
@@ -58,7 +70,11 @@ fn a_panic_is_answered_and_the_server_lives() {
 fn a_cancelled_request_is_answered_and_its_work_stops() {
     let mut client = Client::start(able("utf-16"));
     let id = client.begin("unres/trial/work", Value::Null);
-    assert!(client.wait_within(Duration::from_millis(300), &|m| m["id"] == id).is_none());
+    assert!(
+        client
+            .wait_within(Duration::from_millis(300), &|m| m["id"] == id)
+            .is_none()
+    );
     client.tell("$/cancelRequest", json!({ "id": id }));
     assert_eq!(client.answer(id)["error"]["code"], -32800);
     // A request that is answered already, or was never made, cannot be cancelled.
@@ -109,7 +125,12 @@ fn a_slow_reader_does_not_stall_the_input() {
     }
     let findings = client.begin("textDocument/diagnostic", about(URI));
     client.deaf(false);
-    assert!(!client.answer(findings)["result"]["items"].as_array().unwrap().is_empty());
+    assert!(
+        !client.answer(findings)["result"]["items"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
     for id in ids {
         assert_eq!(names(&client.answer(id)["result"]).len(), 401);
     }
@@ -134,13 +155,17 @@ fn a_burst_of_edits_is_published_once_or_twice() {
         let document = json!({ "uri": URI, "version": version });
         let changes = json!([super::client::change((2, 0), (2, 1), "7")]);
         let parameters = json!({ "textDocument": document, "contentChanges": changes });
-        let message = json!({ "jsonrpc": "2.0", "method": "textDocument/didChange", "params": parameters });
+        let message =
+            json!({ "jsonrpc": "2.0", "method": "textDocument/didChange", "params": parameters });
         let body = message.to_string();
         burst.extend(format!("Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes());
     }
     client.bytes(&burst);
     client.wait(of_version(51));
-    let published = client.seen.iter().filter(|m| m["method"] == "textDocument/publishDiagnostics");
+    let published = client
+        .seen
+        .iter()
+        .filter(|m| m["method"] == "textDocument/publishDiagnostics");
     let published = published.count() + 1;
     println!("50 edits, {published} times published");
     assert!(published <= 3, "{published}");

@@ -119,14 +119,27 @@ fn questions(line: u32, column: u32) -> Vec<(&'static str, Value)> {
         ("textDocument/documentSymbol", about(URI)),
         ("textDocument/hover", at(URI, line, column)),
         ("textDocument/definition", at(URI, line, column)),
-        ("textDocument/references", with("context", json!({ "includeDeclaration": true }))),
+        (
+            "textDocument/references",
+            with("context", json!({ "includeDeclaration": true })),
+        ),
         ("textDocument/documentHighlight", at(URI, line, column)),
         ("textDocument/documentLink", about(URI)),
         ("textDocument/foldingRange", about(URI)),
-        ("textDocument/selectionRange", with("positions", json!([{ "line": line, "character": column }]))),
+        (
+            "textDocument/selectionRange",
+            with("positions", json!([{ "line": line, "character": column }])),
+        ),
         ("textDocument/semanticTokens/full", about(URI)),
-        ("textDocument/semanticTokens/range", with("range", whole.clone())),
-        ("textDocument/codeAction", { let mut asked = with("range", whole); asked["context"] = json!({ "diagnostics": [] }); asked }),
+        (
+            "textDocument/semanticTokens/range",
+            with("range", whole.clone()),
+        ),
+        ("textDocument/codeAction", {
+            let mut asked = with("range", whole);
+            asked["context"] = json!({ "diagnostics": [] });
+            asked
+        }),
     ]
 }
 
@@ -142,7 +155,9 @@ fn lasting(mut answer: Value) -> Value {
                 *value = lasting(value.take());
             }
         }
-        Value::Array(values) => values.iter_mut().for_each(|value| *value = lasting(value.take())),
+        Value::Array(values) => values
+            .iter_mut()
+            .for_each(|value| *value = lasting(value.take())),
         _ => {}
     }
     answer
@@ -152,7 +167,10 @@ fn session(encoding: &'static str) -> usize {
     let mut choice = Choice::of(encoding);
     let samples: Vec<String> = samples().into_iter().map(|(_, text)| text).collect();
     let begin = |choice: &mut Choice| choice.one(&samples).unwrap().clone();
-    let mut text = Text { words: begin(&mut choice), encoding };
+    let mut text = Text {
+        words: begin(&mut choice),
+        encoding,
+    };
     let mut long = Client::start(able(encoding));
     let mut fresh = Client::start(able(encoding));
     long.open(URI, &text.words);
@@ -179,8 +197,15 @@ fn session(encoding: &'static str) -> usize {
         for (method, asked) in questions(line, column) {
             let of = |client: &mut Client| lasting(client.whole_answer(method, asked.clone()));
             let (answer, right) = (of(&mut long), of(&mut fresh));
-            assert_eq!(answer, right, "{encoding} {method} {line}:{column}\n{:?}", text.words);
-            assert!(answer.get("error").is_none(), "{encoding} {method} {answer}");
+            assert_eq!(
+                answer, right,
+                "{encoding} {method} {line}:{column}\n{:?}",
+                text.words
+            );
+            assert!(
+                answer.get("error").is_none(),
+                "{encoding} {method} {answer}"
+            );
             compared += 1;
         }
         fresh.close(URI);
@@ -191,15 +216,24 @@ fn session(encoding: &'static str) -> usize {
 
 #[test]
 fn in_utf_8_no_answer_is_stale() {
-    println!("{EDITS} edits, {} answers equal a fresh server's", session("utf-8"));
+    println!(
+        "{EDITS} edits, {} answers equal a fresh server's",
+        session("utf-8")
+    );
 }
 
 #[test]
 fn in_utf_16_no_answer_is_stale() {
-    println!("{EDITS} edits, {} answers equal a fresh server's", session("utf-16"));
+    println!(
+        "{EDITS} edits, {} answers equal a fresh server's",
+        session("utf-16")
+    );
 }
 
 #[test]
 fn in_utf_32_no_answer_is_stale() {
-    println!("{EDITS} edits, {} answers equal a fresh server's", session("utf-32"));
+    println!(
+        "{EDITS} edits, {} answers equal a fresh server's",
+        session("utf-32")
+    );
 }

@@ -50,7 +50,10 @@ fn an_editor_that_reads_its_settings_out_is_asked() {
     client.reply(&refresh, Value::Null);
     assert_eq!(severity(&mut client, uri), Some(3));
     // It tells that something changed and not what.
-    client.tell("workspace/didChangeConfiguration", json!({ "settings": null }));
+    client.tell(
+        "workspace/didChangeConfiguration",
+        json!({ "settings": null }),
+    );
     let asked = client.asked("workspace/configuration");
     client.reply(&asked, json!([level("off")]));
     let refresh = client.asked("workspace/diagnostic/refresh");
@@ -66,7 +69,10 @@ fn a_setting_that_cannot_be_used_is_told_and_the_others_hold() {
     client.open(uri, TEXT);
     let said = json!({ "rules": { "paragraph-number": "hint", "no-such-rule": "off" },
                        "language": "tlh", "server": { "path": "unres" } });
-    client.tell("workspace/didChangeConfiguration", json!({ "settings": { "unres": said } }));
+    client.tell(
+        "workspace/didChangeConfiguration",
+        json!({ "settings": { "unres": said } }),
+    );
     assert_eq!(severity(&mut client, uri), Some(4));
     for wrong in ["tlh", "no-such-rule"] {
         let message = client.wait(|message| {
@@ -148,13 +154,25 @@ fn a_mistake_in_the_settings_file_is_a_finding_in_that_file() {
     };
     let told = client.wait(of_file);
     let finding = &told["params"]["diagnostics"][0];
-    assert_eq!(finding["range"]["start"], json!({ "line": 2, "character": 0 }));
-    assert!(finding["message"].as_str().unwrap().contains("paragraph-nummer"));
+    assert_eq!(
+        finding["range"]["start"],
+        json!({ "line": 2, "character": 0 })
+    );
+    assert!(
+        finding["message"]
+            .as_str()
+            .unwrap()
+            .contains("paragraph-nummer")
+    );
     // Mended: taken back.
     std::fs::write(&file, "[rules]\nparagraph-number = 'off'\n").unwrap();
     self::told(&mut client, &file);
     let told = client.wait(|message| {
-        of_file(message) && message["params"]["diagnostics"].as_array().unwrap().is_empty()
+        of_file(message)
+            && message["params"]["diagnostics"]
+                .as_array()
+                .unwrap()
+                .is_empty()
     });
     assert_eq!(told["params"]["diagnostics"], json!([]));
     wait_for(&mut client, &draft, None);

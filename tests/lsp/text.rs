@@ -28,8 +28,13 @@ fn numbers(client: &mut Client, uri: &str) -> Vec<String> {
 fn places(findings: &Value) -> Vec<[u64; 4]> {
     let place = |range: &Value| {
         let [start, end] = [&range["start"], &range["end"]];
-        [&start["line"], &start["character"], &end["line"], &end["character"]]
-            .map(|number| number.as_u64().unwrap())
+        [
+            &start["line"],
+            &start["character"],
+            &end["line"],
+            &end["character"],
+        ]
+        .map(|number| number.as_u64().unwrap())
     };
     let all = findings.as_array().unwrap().iter();
     all.map(|finding| place(&finding["range"])).collect()
@@ -48,7 +53,11 @@ fn changes_of_one_notification_apply_one_after_the_other_and_versions_may_skip()
     ]);
     client.change(URI, 90, changes);
     assert_eq!(numbers(&mut client, URI), ["2. Decides", "4. Requests"]);
-    client.change(URI, 4_000, json!([{ "text": format!("{CLAUSE}7. *Notes* the report.\n") }]));
+    client.change(
+        URI,
+        4_000,
+        json!([{ "text": format!("{CLAUSE}7. *Notes* the report.\n") }]),
+    );
     assert_eq!(numbers(&mut client, URI), ["7. Notes"]);
     assert_eq!(client.leave(), 0);
 }
@@ -91,11 +100,18 @@ fn columns_are_counted_in_the_encoding_agreed_on() {
             let mut client = Client::start(able(encoding));
             client.open(URI, &wide(end));
             let found = places(&client.findings(URI));
-            assert_eq!(found, [[2, column, 2, column + length]], "{encoding} {end:?}");
+            assert_eq!(
+                found,
+                [[2, column, 2, column + length]],
+                "{encoding} {end:?}"
+            );
             // Mended at that place: the finding is gone.
             let place = |column: u64| (2, column as u32);
             client.edit(URI, 2, place(column - 1), place(column + length), "");
-            assert!(places(&client.findings(URI)).is_empty(), "{encoding} {end:?}");
+            assert!(
+                places(&client.findings(URI)).is_empty(),
+                "{encoding} {end:?}"
+            );
             assert_eq!(client.leave(), 0);
         }
     }
@@ -134,14 +150,28 @@ fn one_document_may_be_named_in_several_ways() {
     let mut client = Client::start(able("utf-16"));
     let text = format!("{CLAUSE}1. *Decides* to act;\n\n3. *Decides* to wait.\n");
     for (opened, asked) in [
-        ("file:///c%3A/drafts/a%20b.unres", "file:///C:/drafts/a%20b.unres"),
-        ("file:///drafts/%D0%BF%2B.unres", "file:///drafts/%d0%bf+.unres"),
+        (
+            "file:///c%3A/drafts/a%20b.unres",
+            "file:///C:/drafts/a%20b.unres",
+        ),
+        (
+            "file:///drafts/%D0%BF%2B.unres",
+            "file:///drafts/%d0%bf+.unres",
+        ),
         ("untitled:Untitled-1", "untitled:Untitled-1"),
     ] {
         client.open(opened, &text);
-        assert_eq!(client.findings(asked).as_array().unwrap().len(), 1, "{opened}");
+        assert_eq!(
+            client.findings(asked).as_array().unwrap().len(),
+            1,
+            "{opened}"
+        );
         client.edit(asked, 2, (4, 0), (4, 1), "2");
-        assert_eq!(client.findings(opened).as_array().unwrap().len(), 0, "{opened}");
+        assert_eq!(
+            client.findings(opened).as_array().unwrap().len(),
+            0,
+            "{opened}"
+        );
         client.close(asked);
         assert_eq!(client.findings(opened), json!([]), "{opened}");
     }
@@ -151,7 +181,10 @@ fn one_document_may_be_named_in_several_ways() {
 #[test]
 fn the_same_findings_are_not_sent_twice() {
     let mut client = Client::start(able("utf-16"));
-    client.open(URI, &format!("{CLAUSE}1. *Decides* to act;\n\n3. *Decides* to wait.\n"));
+    client.open(
+        URI,
+        &format!("{CLAUSE}1. *Decides* to act;\n\n3. *Decides* to wait.\n"),
+    );
     let first = client.ask("textDocument/diagnostic", about(URI));
     assert_eq!(first["kind"], "full");
     let again = |client: &mut Client, id: &Value| {
@@ -160,7 +193,10 @@ fn the_same_findings_are_not_sent_twice() {
         client.ask("textDocument/diagnostic", asked)
     };
     let id = &first["resultId"];
-    assert_eq!(again(&mut client, id), json!({ "kind": "unchanged", "resultId": id }));
+    assert_eq!(
+        again(&mut client, id),
+        json!({ "kind": "unchanged", "resultId": id })
+    );
     // A letter behind the finding leaves it as it is; one before it moves it.
     client.edit(URI, 2, (4, 20), (4, 20), "x");
     assert_eq!(again(&mut client, id)["kind"], "unchanged");

@@ -14,6 +14,7 @@ use super::screen::Screen;
 use super::snippet::{self, Remark};
 use super::texts::{self, Options};
 use crate::rules::{self, Draft, Finding, Severity};
+use crate::settings::Settings;
 use crate::store::{Source, nul};
 use crate::text::LineColumn;
 
@@ -112,7 +113,9 @@ struct Checked {
 /// Runs the command.
 pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
     let format = arguments.format;
-    let work = |source: &Source, draft: &Draft| check(source, draft, format);
+    let work = |source: &Source, draft: &Draft, settings: &Settings| {
+        check(source, draft, settings, format)
+    };
     let results = texts::each(&arguments.paths, &arguments.texts, screen, work);
     let weighs = |record: &Record| matches!(record.severity, Weight::Error | Weight::Warning);
     let has_faults = results
@@ -131,8 +134,8 @@ pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome>
     super::unless_unread(printed, outcome)
 }
 
-fn check(source: &Source, draft: &Draft, format: Format) -> Checked {
-    let mut findings = rules::check(draft);
+fn check(source: &Source, draft: &Draft, settings: &Settings, format: Format) -> Checked {
+    let mut findings = rules::weigh(rules::check(draft), &settings.rules);
     if let Some(finding) = nul::finding(source, draft.reading.language) {
         let at = findings.partition_point(|other| other.span <= finding.span);
         findings.insert(at, finding);

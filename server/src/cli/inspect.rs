@@ -12,6 +12,7 @@ use super::screen::Screen;
 use super::texts::{self, Options};
 use crate::model::{self, Date, List, NoteScope, Reading, Resolution};
 use crate::rules::Draft;
+use crate::settings::Settings;
 use crate::store::Source;
 use anyhow::Result;
 
@@ -41,7 +42,7 @@ pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome>
 }
 
 /// What `source` holds.
-fn document(source: &Source, draft: &Draft) -> Document {
+fn document(source: &Source, draft: &Draft, _: &Settings) -> Document {
     let reading = draft.reading;
     let records = || reading.resolutions.iter().enumerate();
     let one = |(index, resolution)| record(reading, index, resolution);

@@ -16,6 +16,7 @@ use super::screen::Screen;
 use super::texts::{self, Options};
 use crate::ide::outline::{self, Entry, Kind};
 use crate::rules::Draft;
+use crate::settings::Settings;
 use crate::store::Source;
 
 /// Prints the parts of texts: title, paragraphs, sub-paragraphs, sections, annexes and notes.
@@ -76,7 +77,7 @@ pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome>
     super::unless_unread(printed, outcome)
 }
 
-fn document(source: &Source, draft: &Draft) -> Document {
+fn document(source: &Source, draft: &Draft, _: &Settings) -> Document {
     let mut positions = Positions::new(draft.text);
     let entries = outline::outline(draft).into_iter();
     let outline = entries.map(|entry| part(entry, &mut positions)).collect();

@@ -17,6 +17,7 @@ use super::snippet::{self, Remark};
 use super::texts;
 use crate::ide::renumber::{self, Options, Refusal};
 use crate::rules::{Draft, Severity};
+use crate::settings::Settings;
 use crate::store::{self, Source};
 use crate::text::apply;
 
@@ -90,7 +91,7 @@ pub fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
         absorb_bis: arguments.absorb_bis,
         references: !arguments.no_references,
     };
-    let work = |source: &Source, draft: &Draft| renumber(source, draft, &options);
+    let work = |source: &Source, draft: &Draft, _: &Settings| renumber(source, draft, &options);
     let results = texts::each(&arguments.paths, &arguments.texts, screen, work);
     let is_narrow = !(arguments.write || arguments.check || arguments.diff);
     if is_narrow && results.asked > 1 {

@@ -1,16 +1,19 @@
 //! The texts that a command works on: the arguments that name them, and reading them in
 //! parallel while results stay in the order named.
 
-use std::path::PathBuf;
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
 use super::progress::Progress;
 use super::screen::Screen;
 use crate::model::{self, Reading};
-use crate::rules::Draft;
-use crate::store::{self, Failure, Place, Source};
+use crate::rules::{Draft, codes};
+use crate::settings::Settings;
+use crate::store::{self, Failure, Place, Problem, SettingsFile, Source, settings_of};
 
 /// The options by which every command reads its texts.
 #[derive(Debug, clap::Args)]
@@ -71,8 +74,9 @@ pub fn each<T: Send>(
     paths: &[PathBuf],
     options: &Options,
     screen: &mut Screen,
-    work: impl Fn(&Source, &Draft) -> T + Sync,
+    work: impl Fn(&Source, &Draft, &Settings) -> T + Sync,
 ) -> Results<T> {
+    let folders = Folders::default();
     let found = store::find(paths, &options.include);
     found
         .failures
@@ -80,12 +84,20 @@ pub fn each<T: Send>(
         .for_each(|failure| screen.failure(failure));
     let progress = Progress::new(found.places.len());
     let one = |place: &Place| {
-        let result = options.read(place).map(|source| with_draft(&source, &work));
+        let result = options
+            .read(place)
+            .map(|source| with_draft(&source, &folders.of(&source), &work));
         progress.step();
         result
     };
     let results: Vec<Result<T, Failure>> = found.places.par_iter().map(one).collect();
     drop(progress);
+    let told: Vec<&String> = found.failures.iter().map(|failure| &failure.name).collect();
+    for failure in folders.failures() {
+        if !told.contains(&&failure.name) {
+            screen.failure(&failure);
+        }
+    }
     let mut done = Vec::with_capacity(results.len());
     for result in results {
         match result {
@@ -99,15 +111,52 @@ pub fn each<T: Send>(
     }
 }
 
-fn with_draft<T>(source: &Source, work: &impl Fn(&Source, &Draft) -> T) -> T {
+fn with_draft<T>(
+    source: &Source,
+    settings: &Settings,
+    work: &impl Fn(&Source, &Draft, &Settings) -> T,
+) -> T {
     let reading: Reading = model::read(source.text());
-    work(
-        source,
-        &Draft {
-            text: source.text(),
-            reading: &reading,
-        },
-    )
+    let draft = Draft {
+        text: source.text(),
+        reading: &reading,
+    };
+    work(source, &draft, settings)
+}
+
+/// The settings that hold in each folder, each file read once.
+#[derive(Default)]
+struct Folders(Mutex<HashMap<PathBuf, Option<SettingsFile>>>);
+
+impl Folders {
+    /// The settings for a text; those of a text from standard input are of the folder we are in.
+    fn of(&self, source: &Source) -> Settings {
+        let folder = source.path.as_deref().and_then(Path::parent);
+        let Ok(folder) = folder.unwrap_or(Path::new("")).join(".").canonicalize() else {
+            return Settings::default();
+        };
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let file = known
+            .entry(folder)
+            .or_insert_with_key(|folder| settings_of(folder, &codes()));
+        file.as_ref()
+            .map_or_else(Settings::default, |file| file.settings.clone())
+    }
+
+    /// The settings files that cannot be used, each once.
+    fn failures(self) -> Vec<Failure> {
+        let known = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mistaken = known.into_values().flatten().filter_map(|file| {
+            let mistake = file.mistakes.into_iter().next()?;
+            let problem = Problem::BadSettings(mistake.message);
+            Some((file.path.display().to_string(), problem))
+        });
+        let each: BTreeMap<String, Problem> = mistaken.collect();
+        let failures = each.into_iter();
+        failures
+            .map(|(name, why)| Failure::new(name, why))
+            .collect()
+    }
 }
 
 impl Options {

@@ -79,7 +79,10 @@ pub fn resolve(world: &World, mut action: CodeAction) -> Result<CodeAction> {
     if action.edit.is_some() || action.disabled.is_some() {
         return Ok(action);
     }
-    let origin = action.data.take().and_then(|data| serde_json::from_value(data).ok());
+    let origin = action
+        .data
+        .take()
+        .and_then(|data| serde_json::from_value(data).ok());
     let origin: Origin = origin.ok_or_else(|| Error::invalid_params("not an action of unres"))?;
     let open = world.document(&origin.uri);
     let Some(open) = open.filter(|open| open.document.version == origin.version) else {
@@ -95,9 +98,9 @@ pub fn resolve(world: &World, mut action: CodeAction) -> Result<CodeAction> {
     let analysis = open.document.analysis(settings.language.tag());
     let found = actions(&analysis.draft(), at.ranges.span(origin.range), &findings);
     let kept = action.kind.clone();
-    let chosen = found.iter().find(|action| {
-        action.title == origin.title && Some(kind(action.kind)) == kept
-    });
+    let chosen = found
+        .iter()
+        .find(|action| action.title == origin.title && Some(kind(action.kind)) == kept);
     action.edit = chosen.and_then(|action| at.edit(action));
     Ok(action)
 }
@@ -135,7 +138,12 @@ impl<'a> At<'a> {
             Some(finding.code) == action.code && Some(finding.span) == action.finding
         };
         let answered = findings.iter().find(answered).map(|finding| {
-            vec![diagnostics::diagnostic(self.world, self.open, self.ranges, finding)]
+            vec![diagnostics::diagnostic(
+                self.world,
+                self.open,
+                self.ranges,
+                finding,
+            )]
         });
         let lazy = self.world.abilities.resolves_edits;
         let edit = (action.disabled.is_none() && !lazy).then(|| self.edit(action));
@@ -147,7 +155,9 @@ impl<'a> At<'a> {
         let origin = Origin {
             uri: self.open.uri.clone(),
             version: self.open.document.version,
-            range: action.finding.map_or(range, |span: Span| self.ranges.range(span)),
+            range: action
+                .finding
+                .map_or(range, |span: Span| self.ranges.range(span)),
             title: action.title.clone(),
         };
         let disabled = action.disabled.clone();
@@ -168,7 +178,12 @@ impl<'a> At<'a> {
         if action.kind == ActionKind::IgnoreInWorkspace {
             return self.silence(action.code?);
         }
-        Some(edits::of(self.world, self.open, &action.edits, &action.title))
+        Some(edits::of(
+            self.world,
+            self.open,
+            &action.edits,
+            &action.title,
+        ))
     }
 
     /// Switches a rule off in the settings file that holds, or in a new one.
@@ -179,7 +194,9 @@ impl<'a> At<'a> {
         }
         let draft = uri::path(&self.open.uri)?;
         let folder = self.world.root_of(&draft).cloned();
-        let path = folder.or_else(|| Some(draft.parent()?.to_owned()))?.join(FILE_NAME);
+        let path = folder
+            .or_else(|| Some(draft.parent()?.to_owned()))?
+            .join(FILE_NAME);
         edits::of_settings(self.world, &path, None, &silenced("", code)?)
     }
 }

@@ -2,9 +2,9 @@
 
 use tower_lsp::ls_types::*;
 
-use super::{actions, commands, tokens};
 use super::client::{Abilities, encoding_name};
 use super::diagnostics::SOURCE;
+use super::{actions, commands, tokens};
 
 /// The server's abilities, for a client with these.
 pub fn of(abilities: &Abilities) -> ServerCapabilities {

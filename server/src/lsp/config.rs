@@ -12,7 +12,7 @@ use serde_json::Value;
 use tower_lsp::ls_types::Uri;
 
 use super::uri;
-use crate::rules::RULES;
+use crate::rules::codes;
 use crate::settings::Settings;
 use crate::store::{SettingsFile, settings_of};
 
@@ -111,9 +111,4 @@ impl Configuration {
             folders: Mutex::default(),
         }
     }
-}
-
-/// The codes of all rules.
-fn codes() -> Vec<&'static str> {
-    RULES.iter().map(|rule| rule.code).collect()
 }

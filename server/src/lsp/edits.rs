@@ -56,7 +56,12 @@ pub fn of(world: &World, open: &Open, edits: &[Edit], label: &str) -> WorkspaceE
 const ANNOTATION: &str = "unres";
 
 /// The change of a settings file to `text`: the file is made where there is none.
-pub fn of_settings(world: &World, path: &Path, old: Option<&str>, text: &str) -> Option<WorkspaceEdit> {
+pub fn of_settings(
+    world: &World,
+    path: &Path,
+    old: Option<&str>,
+    text: &str,
+) -> Option<WorkspaceEdit> {
     let uri = Uri::from_file_path(path)?;
     let rope = Rope::from_str(old.unwrap_or_default());
     let ranges = Ranges {

@@ -17,8 +17,8 @@ use serde::de::DeserializeOwned;
 use tower_lsp::ExitedError;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Request, Response, Result};
 use tower_lsp::ls_types::{
-    DidChangeTextDocumentParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    TextDocumentContentChangeEvent, WorkspaceFolder,
+    DidChangeTextDocumentParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams,
+    DidOpenTextDocumentParams, TextDocumentContentChangeEvent, WorkspaceFolder,
 };
 use tower_service::Service;
 
@@ -233,9 +233,7 @@ pub async fn compute<R: Send + 'static>(
     // Dropped with this future, which a cancelled request is.
     let alive = Arc::new(());
     let wanted = Wanted(Arc::downgrade(&alive));
-    let done = tokio::task::spawn_blocking(move || {
-        wanted.still().then(|| work(&world, &wanted))
-    });
+    let done = tokio::task::spawn_blocking(move || wanted.still().then(|| work(&world, &wanted)));
     match done.await {
         Ok(Some(answer)) => Ok(answer),
         Ok(None) => Err(Error::request_cancelled()),

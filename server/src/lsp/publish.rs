@@ -104,7 +104,9 @@ impl Publisher {
         }
         let open = keys.iter().filter_map(|key| now.documents.get(key));
         for path in open.filter_map(|open| uri::path(&open.uri)) {
-            let Some(folder) = path.parent() else { continue };
+            let Some(folder) = path.parent() else {
+                continue;
+            };
             if watcher.is_none() {
                 let publisher = self.clone();
                 let made = Watcher::new(move || publisher.settings_changed());

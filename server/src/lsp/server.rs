@@ -11,8 +11,8 @@ use super::config::Configuration;
 use super::convert::Ranges;
 use super::ingress::{Shared, compute, lock};
 use super::publish::Publisher;
-use super::world::{Open, World};
 use super::uri::{self, Key};
+use super::world::{Open, World};
 use super::{actions, capabilities, commands, diagnostics, folding, symbols, tokens, watch};
 use crate::language::Tag;
 use crate::rules::Draft;
@@ -153,7 +153,12 @@ impl LanguageServer for Backend {
     async fn code_action(&self, asked: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         about(asked.text_document.uri.clone(), move |question| {
             let analysis = question.open.document.analysis(question.language);
-            Some(actions::of(question.world, question.open, &analysis.draft(), &asked))
+            Some(actions::of(
+                question.world,
+                question.open,
+                &analysis.draft(),
+                &asked,
+            ))
         })
         .await
     }
@@ -178,7 +183,9 @@ impl LanguageServer for Backend {
         about(asked.text_document.uri, move |question| {
             let tokens = tokens::of(&question.draft, question.ranges, None);
             let key = Key::new(&question.open.uri);
-            sent.keep(key, &tokens, |key| question.world.documents.contains_key(key));
+            sent.keep(key, &tokens, |key| {
+                question.world.documents.contains_key(key)
+            });
             Some(SemanticTokensResult::Tokens(tokens))
         })
         .await
@@ -193,7 +200,9 @@ impl LanguageServer for Backend {
             let tokens = tokens::of(&question.draft, question.ranges, None);
             let key = Key::new(&question.open.uri);
             let since = sent.since(&key, &asked.previous_result_id, &tokens);
-            sent.keep(key, &tokens, |key| question.world.documents.contains_key(key));
+            sent.keep(key, &tokens, |key| {
+                question.world.documents.contains_key(key)
+            });
             Some(since.unwrap_or(SemanticTokensFullDeltaResult::Tokens(tokens)))
         })
         .await

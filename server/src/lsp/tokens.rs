@@ -49,7 +49,9 @@ pub fn of(draft: &Draft, ranges: Ranges, within: Option<Span>) -> SemanticTokens
         (place, token.token_type, token.token_modifiers_bitset).hash(&mut hasher);
     }
     SemanticTokens {
-        result_id: within.is_none().then(|| format!("{:016x}", hasher.finish())),
+        result_id: within
+            .is_none()
+            .then(|| format!("{:016x}", hasher.finish())),
         data,
     }
 }

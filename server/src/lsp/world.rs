@@ -43,7 +43,10 @@ pub struct Open {
 impl World {
     /// The folder in which new settings for a draft belong: the innermost open one around it.
     pub fn root_of(&self, draft: &Path) -> Option<&PathBuf> {
-        let around = self.folders.iter().filter(|folder| draft.starts_with(folder));
+        let around = self
+            .folders
+            .iter()
+            .filter(|folder| draft.starts_with(folder));
         around.max_by_key(|folder| folder.components().count())
     }
 
