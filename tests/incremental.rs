@@ -8,9 +8,11 @@
 use std::fmt::Write;
 
 use tree_sitter::{InputEdit, Parser, Point, Tree, TreeCursor};
+use unres::model::{self, Read, Reading, Replaced};
+use unres::text::Span;
 use unres_tests::corpus::files;
 use unres_tests::hostile::hostile;
-use unres_tests::{Choice, parser, samples};
+use unres_tests::{Choice, changes, parser, samples};
 
 /// Texts are cut to so many bytes: a step is quick, and there are many steps.
 const PIECE: usize = 6_000;
@@ -207,6 +209,8 @@ fn walk(name: &str, text: &str, steps: usize) -> usize {
     let mut choice = Choice::of(name);
     let mut text = text.to_string();
     let mut tree = parser.parse(&text, None).unwrap();
+    let mut read = Read::new(&text, None);
+    let mut unread = Vec::new();
     for step in 0..steps {
         let change = Change::any(&mut choice, &text);
         let after = change.applied(&text);
@@ -220,9 +224,36 @@ fn walk(name: &str, text: &str, steps: usize) -> usize {
             let alone = smallest(&mut parser, text, change);
             panic!("seed {name:?}, step {step}: {difference}\n{alone}");
         }
+        unread.push(Replaced {
+            span: Span::new(change.start, change.end),
+            length: change.inserted.len(),
+        });
+        // Several edits may pass before anybody asks.
+        if choice.below(3) > 0 {
+            read = read.edited(&after, &unread);
+            let (now, right) = (
+                said(&read.reading, &after),
+                said(&model::read(&after), &after),
+            );
+            assert!(
+                now == right,
+                "seed {name:?}, step {step}, {unread:?}\n{}\n{after:?}",
+                changes(&right, &now)
+            );
+            unread.clear();
+        }
         (text, tree) = (after, incremental);
     }
     steps
+}
+
+/// All that a reading says, and all that is asked of it.
+fn said(reading: &Reading, text: &str) -> String {
+    let cited = reading.citations(text, Span::new(0, text.len()));
+    format!(
+        "{:#?}\n{:#?}\n{:#?}\n{:#?}",
+        reading.language, reading.resolutions, reading.ignores, cited
+    )
 }
 
 /// The step by itself, with all blocks taken away that it does not need to go wrong.

@@ -3,12 +3,18 @@
 //! The grammar yields flat blocks; joining paragraphs that a page break cut, nesting labels by
 //! their sequence and telling one resolution's notes from another's is done here.
 
+use std::sync::Arc;
+
+use block::Block;
+
 use crate::language::{Organ, Tag};
 use crate::text::Span;
 
 mod block;
 mod body;
+mod changed;
 pub mod citation;
+mod cited;
 pub mod date;
 mod header;
 mod joins;
@@ -20,11 +26,12 @@ mod read;
 mod runs;
 mod sections;
 pub mod symbol;
+mod walk;
 
 pub use citation::Citation;
 pub use date::Date;
 pub use numbering::{Label, List, Scheme};
-pub use read::read;
+pub use read::{Read, Replaced, read};
 pub use symbol::Session;
 
 /// Everything that one file says.
@@ -39,6 +46,9 @@ pub struct Reading {
     pub ignores: Vec<Ignore>,
     /// Number of ERROR and MISSING nodes in the tree: always 0 unless the grammar has a bug.
     pub syntax_errors: usize,
+    /// The language that the text's words show, if any; not looked for where one is named.
+    seen: Option<Option<Tag>>,
+    blocks: Vec<Block>,
 }
 
 /// One resolution, draft or decision, with its annexes.
@@ -66,8 +76,6 @@ pub struct Resolution {
     pub annexes: Vec<Section>,
     /// Footnote marks in the scopes in which their numbers are unique.
     pub scopes: Vec<NoteScope>,
-    /// Citations in document order, notes included.
-    pub citations: Vec<Citation>,
     /// Texts quoted or adopted in the body, whose numbers and labels are their own.
     pub quoted: Vec<Span>,
     /// Closing lines (meeting, date, vote).
@@ -112,7 +120,7 @@ pub struct Opener {
     /// Where it stands, without emphasis marks.
     pub span: Span,
     /// The phrase on one line, as typed.
-    pub phrase: String,
+    pub phrase: Arc<str>,
     /// Which part of a resolution it opens paragraphs of, where the tables know.
     pub kind: Option<OpenerKind>,
 }
@@ -174,20 +182,6 @@ pub struct Ignore {
     /// The bytes in which its findings are silent: the block after the comment, the block that
     /// the comment stands in, or the whole text.
     pub span: Span,
-}
-
-impl Reading {
-    /// The citations of `text` that `within` touches, in document order; `text` is the one that
-    /// was read.
-    pub fn citations(&self, _text: &str, within: Span) -> Vec<Citation> {
-        self.resolutions
-            .iter()
-            .flat_map(|resolution| &resolution.citations)
-            .filter(|citation| citation.span.start <= within.end)
-            .filter(|citation| within.start <= citation.span.end)
-            .cloned()
-            .collect()
-    }
 }
 
 impl Paragraph {

@@ -39,6 +39,16 @@ impl Span {
         self.start == self.end
     }
 
+    /// The same span `by` bytes further on.
+    pub const fn moved(self, by: usize) -> Span {
+        Span::new(self.start + by, self.end + by)
+    }
+
+    /// The same span counted from `start`, at which or behind which it begins.
+    pub const fn back(self, start: usize) -> Span {
+        Span::new(self.start - start, self.end - start)
+    }
+
     /// Whether `other` lies inside it.
     pub const fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end

@@ -4,6 +4,7 @@ use unres::ide::renumber::{Options, renumber};
 use unres::language::{Organ, Tag};
 use unres::model::{self, Session};
 use unres::rules::Draft;
+use unres::text::Span;
 use unres_tests::corpus::files;
 
 use super::texts::faults;
@@ -42,7 +43,7 @@ fn every_fact_of_the_seed_is_read() {
         let paragraphs = resolution.preambular.iter().chain(&resolution.operative);
         let openings: Vec<&str> = paragraphs
             .filter_map(|paragraph| paragraph.opener.as_ref())
-            .map(|opener| opener.phrase.as_str())
+            .map(|opener| &*opener.phrase)
             .collect();
         assert_eq!(openings.len(), 24, "{openings:?}");
         assert_eq!(openings[2], "Rappelant \u{e9}galement");
@@ -88,10 +89,8 @@ fn every_citation_of_the_seed_is_read() {
     ];
     for file in files("seed") {
         let reading = model::read(&file.text);
-        let citations = reading
-            .resolutions
-            .iter()
-            .flat_map(|resolution| &resolution.citations);
+        let all = Span::new(0, file.text.len());
+        let citations = reading.citations(&file.text, all).into_iter();
         let read: Vec<(String, Option<String>)> = citations
             .map(|c| {
                 (

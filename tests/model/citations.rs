@@ -6,9 +6,11 @@ use super::words::{ALL, text};
 
 /// Symbol and date of each citation, or the words where the symbol is not told.
 fn cited(text: &str) -> Vec<String> {
+    let reading = read(text);
     let told = |resolution: &Resolution| {
-        let citations = resolution.citations.iter();
+        let citations = reading.citations(text, resolution.span);
         citations
+            .iter()
             .map(|citation| {
                 let symbol = citation.symbol.as_ref().unwrap_or(&citation.text);
                 let date = citation.date.map(|date| format!(" {}", date.iso()));
@@ -16,7 +18,7 @@ fn cited(text: &str) -> Vec<String> {
             })
             .collect::<Vec<_>>()
     };
-    read(text).resolutions.iter().flat_map(told).collect()
+    reading.resolutions.iter().flat_map(told).collect()
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn a_draft_is_its_parts() {
     resolution.title = Some("Rivers".to_owned());
     resolution.preambular[0].opener = Some(Opener {
         span: Span::new(0, 9),
-        phrase: "Recalling".to_owned(),
+        phrase: "Recalling".into(),
         kind: None,
     });
     let shown = shown(&entries(TEXT, &reading), 0);

@@ -10,7 +10,7 @@ use super::document::{
 };
 use super::screen::Screen;
 use super::texts::{self, Options};
-use crate::model::{self, Date, List, NoteScope, Reading, Resolution};
+use crate::model::{self, Date, List, NoteScope, Resolution};
 use crate::rules::Draft;
 use crate::settings::Settings;
 use crate::store::Source;
@@ -45,25 +45,24 @@ pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome>
 fn document(source: &Source, draft: &Draft, _: &Settings) -> Document {
     let reading = draft.reading;
     let records = || reading.resolutions.iter().enumerate();
-    let one = |(index, resolution)| record(reading, index, resolution);
+    let one = |(index, resolution)| record(draft, index, resolution);
     let resolutions = (reading.resolutions.len() > 1).then(|| records().map(one).collect());
     Document {
         file: source.name.clone(),
-        whole: whole(reading),
+        whole: whole(draft),
         resolutions,
     }
 }
 
-fn whole(reading: &Reading) -> Record {
+fn whole(draft: &Draft) -> Record {
     let nothing = Resolution::default();
-    let mut records = reading
+    let mut records = draft
+        .reading
         .resolutions
         .iter()
         .enumerate()
-        .map(|(at, one)| record(reading, at, one));
-    let mut whole = records
-        .next()
-        .unwrap_or_else(|| record(reading, 0, &nothing));
+        .map(|(at, one)| record(draft, at, one));
+    let mut whole = records.next().unwrap_or_else(|| record(draft, 0, &nothing));
     for record in records {
         whole.preambular.extend(record.preambular);
         whole.operative.extend(record.operative);
@@ -75,7 +74,9 @@ fn whole(reading: &Reading) -> Record {
     whole
 }
 
-fn record(reading: &Reading, scope: usize, resolution: &Resolution) -> Record {
+fn record(draft: &Draft, scope: usize, resolution: &Resolution) -> Record {
+    let reading = draft.reading;
+    let citations = reading.citations(draft.text, resolution.span);
     Record {
         language: reading.language.map(|tag| tag.code().to_owned()),
         organ: resolution.organ.map(|organ| organ.name().to_owned()),
@@ -92,7 +93,7 @@ fn record(reading: &Reading, scope: usize, resolution: &Resolution) -> Record {
             .iter()
             .flat_map(|notes| footnotes(notes, scope))
             .collect(),
-        citations: resolution.citations.iter().map(citation).collect(),
+        citations: citations.iter().map(citation).collect(),
         syntax_errors: reading.syntax_errors,
     }
 }
@@ -112,7 +113,7 @@ where
 }
 
 fn phrase(opener: Option<&model::Opener>) -> Option<String> {
-    opener.map(|opener| opener.phrase.clone())
+    opener.map(|opener| opener.phrase.to_string())
 }
 
 fn preambular(paragraph: &model::Paragraph) -> Preambular {

@@ -171,7 +171,7 @@ fn entry(text: &str, paragraph: &Paragraph, kind: Kind) -> Entry {
     let unnumbered = number_end.map_or(body, after);
     let (phrase, detail) = match &paragraph.opener {
         Some(opener) => (
-            opener.phrase.clone(),
+            opener.phrase.to_string(),
             some_words(text, after(opener.span.end)),
         ),
         None => (first_words(text, unnumbered), None),

@@ -86,7 +86,7 @@ fn renumbered(world: &World, uri: &Uri, options: &Options) -> Result<Outcome> {
             "The paragraph numbers are in sequence: nothing to change."
         }),
         Ok(found) => {
-            let words = action_words(analysis.reading.language);
+            let words = action_words(analysis.reading().language);
             let label = if options.notes {
                 words.renumber_notes
             } else {

@@ -1,10 +1,15 @@
 //! The blocks of a text in document order, with what the model needs of each.
 //!
-//! What is said here of a block depends on the block's own text and place alone.
+//! What a block's own text says ([`Facts`]) is read once and kept for as long as that text stays;
+//! its spans count from the block's start, so that a block may move. Where it stands, and in which
+//! part of the document, is the block's.
 
-use tree_sitter::{Node, Tree};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::Mark;
+use tree_sitter::Node;
+
+use super::{Citation, Mark, Opener, joins, opener};
+use crate::language::{Language, Organ};
 use crate::syntax::span;
 use crate::text::Span;
 
@@ -13,22 +18,200 @@ use crate::text::Span;
 pub(super) struct Block {
     pub kind: Kind,
     pub place: Place,
+    start: usize,
+    /// The bytes to where the next may begin.
+    length: usize,
+    facts: Arc<Facts>,
+}
+
+/// What a block's text says; spans from the block's start.
+#[derive(Debug)]
+struct Facts {
     /// Without the blanks after it.
-    pub span: Span,
+    span: Span,
     /// Where its words begin, behind number, label or mark.
-    pub words: usize,
-    /// Its first words in italics or bold, without the marks, where it begins with such.
-    pub emphasis: Option<Span>,
+    words: usize,
+    emphasis: Option<Span>,
+    mark: Option<Span>,
+    suffix: Option<Span>,
+    calls: Vec<Mark>,
+    comments: Vec<Span>,
+    symbol: Option<Span>,
+    /// Where its words end, before calls, quotation marks and brackets.
+    end: usize,
+    running_head: bool,
+    opener: Option<Opener>,
+    cited: Mutex<Option<Cited>>,
+}
+
+/// The citations of a block, and the organ that they were read for.
+#[derive(Debug)]
+struct Cited {
+    organ: Option<Organ>,
+    citations: Arc<[Citation]>,
+}
+
+impl Block {
+    /// Reads the block of a node.
+    pub(super) fn read(
+        node: Node,
+        kind: Kind,
+        place: Place,
+        text: &str,
+        language: Option<&'static Language>,
+    ) -> Block {
+        let whole = span(node);
+        let own = whole.of(text);
+        let mut facts = Facts {
+            span: Span::new(0, own.trim_end().len()),
+            words: 0,
+            emphasis: None,
+            mark: None,
+            suffix: None,
+            calls: Vec::new(),
+            comments: Vec::new(),
+            symbol: None,
+            end: 0,
+            running_head: false,
+            opener: None,
+            cited: Mutex::default(),
+        };
+        if kind == Kind::Comment {
+            facts.comments.push(facts.span);
+        } else {
+            read_inline(node, own, &mut facts);
+        }
+        let calls = facts.calls.last().map(|call| call.span);
+        facts.end = joins::words_end(facts.span.of(own), calls);
+        facts.running_head = joins::is_running_head(facts.span.of(own), facts.symbol);
+        if matches!(kind, Kind::Paragraph | Kind::Numbered | Kind::Labelled) {
+            facts.opener = opener::of(own, facts.span, facts.words, facts.emphasis, language);
+        }
+        Block {
+            kind,
+            place,
+            start: whole.start,
+            length: whole.len(),
+            facts: Arc::new(facts),
+        }
+    }
+
+    /// Without the blanks after it.
+    pub(super) fn span(&self) -> Span {
+        self.facts.span.moved(self.start)
+    }
+
+    /// All of it, blanks after it too.
+    pub(super) fn whole(&self) -> Span {
+        Span::new(self.start, self.start + self.length)
+    }
+
+    /// Where its words begin, behind number, label or mark.
+    pub(super) fn words(&self) -> usize {
+        self.start + self.facts.words
+    }
+
+    /// Where its words end, before the calls, quotation marks, brackets and emphasis at its end.
+    pub(super) fn words_end(&self) -> usize {
+        self.start + self.facts.end
+    }
+
+    /// Whether its first words are in italics or bold.
+    pub(super) fn is_emphatic(&self) -> bool {
+        self.facts.emphasis.is_some()
+    }
+
     /// Its number, label or note mark: the figures or letters alone.
-    pub mark: Option<Span>,
+    pub(super) fn mark(&self) -> Option<Span> {
+        Some(self.facts.mark?.moved(self.start))
+    }
+
     /// The number's suffix (`bis`).
-    pub suffix: Option<Span>,
+    pub(super) fn suffix(&self) -> Option<Span> {
+        Some(self.facts.suffix?.moved(self.start))
+    }
+
     /// Calls of numbered notes.
-    pub calls: Vec<Mark>,
+    pub(super) fn calls(&self) -> impl DoubleEndedIterator<Item = Mark> + '_ {
+        let moved = |call: &Mark| Mark {
+            label: call.label,
+            span: call.span.moved(self.start),
+        };
+        self.facts.calls.iter().map(moved)
+    }
+
     /// `unres:` comments in it.
-    pub comments: Vec<Span>,
+    pub(super) fn comments(&self) -> impl DoubleEndedIterator<Item = Span> + '_ {
+        let comments = self.facts.comments.iter();
+        comments.map(|comment| comment.moved(self.start))
+    }
+
     /// The first resolution number or document symbol in it.
-    pub symbol: Option<Span>,
+    pub(super) fn symbol(&self) -> Option<Span> {
+        Some(self.facts.symbol?.moved(self.start))
+    }
+
+    /// The phrase that opens it, where it is a paragraph.
+    pub(super) fn opener(&self) -> Option<Opener> {
+        let opener = self.facts.opener.as_ref()?;
+        Some(Opener {
+            span: opener.span.moved(self.start),
+            ..opener.clone()
+        })
+    }
+
+    /// Whether it is only what a page begins or ends with.
+    pub(super) fn is_running_head(&self) -> bool {
+        self.facts.running_head
+    }
+
+    /// The same block `by` bytes further on.
+    pub(super) fn moved(&self, by: isize) -> Block {
+        Block {
+            start: self.start.saturating_add_signed(by),
+            ..self.clone()
+        }
+    }
+
+    /// Whether `other` was read from the same text in a place of the same kind: the one is the
+    /// other, moved or not.
+    pub(super) fn is_same(&self, other: &Block) -> bool {
+        Arc::ptr_eq(&self.facts, &other.facts) && self.place == other.place
+    }
+
+    /// Whether a node with this span in this place may be this block.
+    pub(super) fn lies_at(&self, whole: Span, kind: Kind, place: Place) -> bool {
+        self.whole() == whole && self.kind == kind && self.place == place
+    }
+
+    /// Its citations, read by `read` for a text of `organ` if they are not known yet; spans from
+    /// the block's start.
+    pub(super) fn cited(
+        &self,
+        organ: Option<Organ>,
+        read: impl FnOnce() -> Vec<Citation>,
+    ) -> Arc<[Citation]> {
+        let mut cited = self
+            .facts
+            .cited
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(cited) = cited.as_ref().filter(|cited| cited.organ == organ) {
+            return cited.citations.clone();
+        }
+        let citations: Arc<[Citation]> = read()
+            .into_iter()
+            .map(|citation| Citation {
+                span: citation.span.back(self.start),
+                ..citation
+            })
+            .collect();
+        *cited = Some(Cited {
+            organ,
+            citations: citations.clone(),
+        });
+        citations
+    }
 }
 
 /// Kinds of blocks, by the names of the grammar.
@@ -63,100 +246,9 @@ pub(super) enum Place {
     Annex,
 }
 
-/// All blocks of the tree.
-pub(super) fn blocks(tree: &Tree, text: &str) -> Vec<Block> {
-    let mut found = Vec::new();
-    let mut cursor = tree.walk();
-    let mut places = vec![Place::Masthead];
-    // Down through the parts of the document to the blocks, never into them.
-    loop {
-        let node = cursor.node();
-        let part = part_of(
-            node.kind(),
-            places.last().copied().unwrap_or(Place::Masthead),
-        );
-        if let Some(place) = part {
-            if cursor.goto_first_child() {
-                places.push(place);
-                continue;
-            }
-        } else if let Some(kind) = kind_of(node.kind()) {
-            found.push(block(
-                node,
-                kind,
-                places.last().copied().unwrap_or(Place::Masthead),
-                text,
-            ));
-        }
-        while !cursor.goto_next_sibling() {
-            if !cursor.goto_parent() {
-                return found;
-            }
-            places.pop();
-        }
-    }
-}
-
-/// The place inside a part of the document; None for a block.
-fn part_of(kind: &str, outer: Place) -> Option<Place> {
-    Some(match kind {
-        "source_file" | "resolution" => outer,
-        "masthead" => Place::Masthead,
-        "preamble" | "section" => Place::Preamble,
-        "operative_part" => Place::Operative,
-        "annex" => Place::Annex,
-        _ => return None,
-    })
-}
-
-fn kind_of(kind: &str) -> Option<Kind> {
-    Some(match kind {
-        "masthead_line" => Kind::MastheadLine,
-        "title" => Kind::Title,
-        "adoption_line" => Kind::AdoptionLine,
-        "reference_line" => Kind::ReferenceLine,
-        "sponsor_line" => Kind::SponsorLine,
-        "heading" => Kind::Heading,
-        "enacting_clause" => Kind::EnactingClause,
-        "section_heading" => Kind::SectionHeading,
-        "annex_heading" => Kind::AnnexHeading,
-        "closing_lines" => Kind::ClosingLines,
-        "paragraph" | "preambular_paragraph" => Kind::Paragraph,
-        "operative_paragraph" | "numbered_paragraph" => Kind::Numbered,
-        "sub_paragraph" => Kind::Labelled,
-        "footnote_definition" => Kind::Footnote,
-        "asterisk_note" => Kind::AsteriskNote,
-        "table" => Kind::Table,
-        "comment" => Kind::Comment,
-        "front_matter" => Kind::FrontMatter,
-        _ => return None,
-    })
-}
-
-fn block(node: Node, kind: Kind, place: Place, text: &str) -> Block {
-    let whole = span(node);
-    let end = whole.start + whole.of(text).trim_end().len();
-    let mut block = Block {
-        kind,
-        place,
-        span: Span::new(whole.start, end),
-        words: whole.start,
-        emphasis: None,
-        mark: None,
-        suffix: None,
-        calls: Vec::new(),
-        comments: Vec::new(),
-        symbol: None,
-    };
-    if kind == Kind::Comment {
-        block.comments.push(block.span);
-        return block;
-    }
-    read_inline(node, text, &mut block);
-    block
-}
-
-fn read_inline(node: Node, text: &str, block: &mut Block) {
+/// Reads what stands in a node; `text` is its own.
+fn read_inline(node: Node, text: &str, block: &mut Facts) {
+    let start = node.start_byte();
     let mut cursor = node.walk();
     if !cursor.goto_first_child() {
         return;
@@ -164,7 +256,7 @@ fn read_inline(node: Node, text: &str, block: &mut Block) {
     let mut depth = 1;
     loop {
         let child = cursor.node();
-        let here = span(child);
+        let here = span(child).back(start);
         match child.kind() {
             "number" | "label" | "footnote_mark" => {
                 block.mark = Some(here);

@@ -75,7 +75,7 @@ impl<'a> Body<'a> {
             (Kind::ClosingLines, _) => {
                 self.end_paragraph(false);
                 self.embedded = None;
-                self.resolution.closing.push(block.span);
+                self.resolution.closing.push(block.span());
             }
             (Kind::Paragraph, Place::Masthead) => self.decision(block),
             (Kind::Paragraph, _) => self.paragraph(block),
@@ -158,10 +158,10 @@ impl<'a> Body<'a> {
     }
 
     fn paragraph(&mut self, block: &Block) {
-        if joins::is_running_head(block, self.text) {
+        if block.is_running_head() {
             return;
         }
-        let opening = opener::of(block, self.text, self.language);
+        let opening = block.opener();
         if self.target != Target::Nothing && self.continues(block, opening.as_ref()) {
             self.join(block);
             return;
@@ -194,7 +194,7 @@ impl<'a> Body<'a> {
             && self.follows_colon()
         {
             self.embedded.get_or_insert(Embedded::Quoted);
-            self.quote(block.span);
+            self.quote(block.span());
         }
         self.loose(block);
     }
@@ -221,16 +221,16 @@ impl<'a> Body<'a> {
 
     fn loose(&mut self, block: &Block) {
         self.labels.interrupt();
-        self.extend_section(block.span.end);
+        self.extend_section(block.span().end);
         self.last = Some(block.clone());
         self.target = Target::Loose;
     }
 
     fn numbered(&mut self, block: &Block) {
-        let opening = opener::of(block, self.text, self.language);
-        self.extend_section(block.span.end);
+        let opening = block.opener();
+        self.extend_section(block.span().end);
         if self.is_embedded(opening.as_ref()) {
-            self.quote(block.span);
+            self.quote(block.span());
             self.labels.close();
             self.last = Some(block.clone());
             self.target = Target::Loose;
@@ -238,24 +238,24 @@ impl<'a> Body<'a> {
         }
         self.flush_labels();
         let number = block
-            .mark
-            .and_then(|span| Number::read(span, block.suffix, self.text));
+            .mark()
+            .and_then(|span| Number::read(span, block.suffix(), self.text));
         self.drop_chapeau();
         self.add_operative(block, number, opening);
     }
 
     fn labelled(&mut self, block: &Block) {
-        self.extend_section(block.span.end);
-        let Some(mark) = block.mark else { return };
+        self.extend_section(block.span().end);
+        let Some(mark) = block.mark() else { return };
         if self.embedded.is_some() {
-            self.quote(block.span);
+            self.quote(block.span());
         }
         if self.embedded.is_some() || (self.target == Target::Nothing && !self.has_owner()) {
             self.last = Some(block.clone());
             self.target = Target::Loose;
             return;
         }
-        self.labels.push(mark, block.span);
+        self.labels.push(mark, block.span());
         self.last = Some(block.clone());
         self.target = Target::Item;
     }
@@ -270,13 +270,13 @@ impl<'a> Body<'a> {
 
     /// The rest of a paragraph that a page break cut.
     fn join(&mut self, block: &Block) {
-        self.extend_section(block.span.end);
+        self.extend_section(block.span().end);
         match self.target {
-            Target::Item => self.labels.join(block.span),
+            Target::Item => self.labels.join(block.span()),
             Target::Preambular | Target::Operative => {
                 if let Some(paragraph) = self.owner() {
-                    paragraph.parts.push(block.span);
-                    paragraph.span.end = block.span.end;
+                    paragraph.parts.push(block.span());
+                    paragraph.span.end = block.span().end;
                 }
             }
             Target::Loose | Target::Nothing => {}
@@ -319,22 +319,22 @@ impl<'a> Body<'a> {
     }
 
     fn add_preambular(&mut self, block: &Block, opening: Option<Opener>) {
-        self.extend_section(block.span.end);
+        self.extend_section(block.span().end);
         let section = self.section_index();
         self.resolution
             .preambular
-            .push(Paragraph::new(block.span, None, opening, section));
+            .push(Paragraph::new(block.span(), None, opening, section));
         self.operative = false;
         self.last = Some(block.clone());
         self.target = Target::Preambular;
     }
 
     fn add_operative(&mut self, block: &Block, number: Option<Number>, opening: Option<Opener>) {
-        self.extend_section(block.span.end);
+        self.extend_section(block.span().end);
         let section = self.section_index();
         self.resolution
             .operative
-            .push(Paragraph::new(block.span, number, opening, section));
+            .push(Paragraph::new(block.span(), number, opening, section));
         self.boundaries.push(std::mem::take(&mut self.boundary));
         self.operative = true;
         self.last = Some(block.clone());

@@ -1,9 +1,7 @@
-//! What stands around the body: organ, symbol, session, title, date of adoption, citations.
-
-use std::collections::HashSet;
+//! What stands around the body: organ, symbol, session, title, date of adoption.
 
 use super::block::{Block, Kind, Place};
-use super::{List, Resolution, Session, citation, date, opener, symbol};
+use super::{Resolution, Session, date, opener, symbol};
 use crate::language::{Language, Organ, Tag};
 use crate::text::Span;
 
@@ -20,7 +18,7 @@ pub(super) fn front_matter(blocks: &[Block], text: &str) -> FrontMatter {
     let Some(block) = blocks.iter().find(|block| block.kind == Kind::FrontMatter) else {
         return front;
     };
-    for line in block.span.of(text).lines() {
+    for line in block.span().of(text).lines() {
         let Some((key, value)) = line.split_once(':') else {
             continue;
         };
@@ -49,7 +47,7 @@ pub(super) fn read(
         .as_deref()
         .and_then(|printed| symbol::canonical(printed, resolution.organ))
         .or_else(|| printed_symbol(blocks, text, resolution.organ))
-        .or_else(|| symbol::canonical(heading?.symbol?.of(text), resolution.organ));
+        .or_else(|| symbol::canonical(heading?.symbol()?.of(text), resolution.organ));
     resolution.session = resolution
         .symbol
         .as_deref()
@@ -57,7 +55,6 @@ pub(super) fn read(
         .or_else(|| session(blocks, text, language));
     resolution.title = title(blocks, text, heading);
     resolution.adopted = adopted(blocks, text, language);
-    resolution.citations = citations(resolution, blocks, text, language);
 }
 
 /// The organ of the enacting clause, else that of the masthead.
@@ -66,7 +63,7 @@ fn organ(blocks: &[Block], text: &str, language: Option<&'static Language>) -> O
     let clause = blocks
         .iter()
         .filter(|block| block.kind == Kind::EnactingClause && block.place == Place::Preamble)
-        .find_map(|block| language.enacting(&opener::one_line(block.span, text)));
+        .find_map(|block| language.enacting(&opener::one_line(block.span(), text)));
     clause
         .or_else(|| masthead_lines(blocks, text).find_map(|(_, line)| language.organ_named(&line)))
 }
@@ -80,9 +77,9 @@ fn masthead_lines<'a>(
         .iter()
         .filter(|block| block.kind == Kind::MastheadLine)
         .flat_map(move |block| {
-            block.span.of(text).lines().map(move |line| {
-                let start = block.span.start
-                    + (line.as_ptr() as usize - block.span.of(text).as_ptr() as usize);
+            block.span().of(text).lines().map(move |line| {
+                let start = block.span().start
+                    + (line.as_ptr() as usize - block.span().of(text).as_ptr() as usize);
                 (
                     block,
                     opener::one_line(Span::new(start, start + line.len()), text),
@@ -98,8 +95,8 @@ fn printed_symbol(blocks: &[Block], text: &str, organ: Option<Organ>) -> Option<
         .take_while(|block| block.place == Place::Masthead || block.kind == Kind::Heading)
         .filter(|block| block.kind == Kind::MastheadLine)
         .find_map(|block| {
-            let symbol = block.symbol?;
-            let rest = block.span.of(text).len() - symbol.len();
+            let symbol = block.symbol()?;
+            let rest = block.span().of(text).len() - symbol.len();
             let printed = symbol.of(text);
             (rest <= 4 && printed.starts_with(|c: char| c.is_ascii_uppercase()))
                 .then(|| symbol::canonical(printed, organ))?
@@ -123,7 +120,7 @@ fn title(blocks: &[Block], text: &str, heading: Option<&Block>) -> Option<String
             .take_while(|block| block.kind != Kind::EnactingClause)
             .filter(|block| block.kind == Kind::Title)
             .last()
-            .map(|block| opener::one_line(block.span, text))
+            .map(|block| opener::one_line(block.span(), text))
     })
 }
 
@@ -138,7 +135,7 @@ fn adopted(
         blocks
             .iter()
             .filter(|block| block.kind == kind && block.place != Place::Annex)
-            .find_map(|block| date::find(&opener::one_line(block.span, text), language))
+            .find_map(|block| date::find(&opener::one_line(block.span(), text), language))
             .map(|(date, _)| date)
     };
     let of_heading_line = || {
@@ -149,62 +146,10 @@ fn adopted(
         let next = blocks
             .get(heading + 1)
             .filter(|block| block.kind == Kind::MastheadLine)?;
-        date::find(next.span.of(text), language).map(|(date, _)| date)
+        date::find(next.span().of(text), language).map(|(date, _)| date)
     };
     dated(Kind::AdoptionLine)
         .or_else(|| dated(Kind::Heading))
         .or_else(of_heading_line)
         .or_else(|| dated(Kind::ClosingLines))
-}
-
-/// Citations of all blocks but those in which the document names itself.
-fn citations(
-    resolution: &Resolution,
-    blocks: &[Block],
-    text: &str,
-    language: Option<&'static Language>,
-) -> Vec<super::Citation> {
-    let read_date = |words: &str| language.and_then(|language| date::read(words, language));
-    let context = citation::Context {
-        organ: resolution.organ,
-        language: language.map(|table| table.tag),
-        read_date: &read_date,
-    };
-    // A sentence that a page break cut is read through: its organ or "resolutions" may stand in
-    // the first part and its numbers in the second.
-    let cut: Vec<&[Span]> = cut_paragraphs(resolution);
-    let parts: HashSet<Span> = cut.iter().flat_map(|parts| parts.iter().copied()).collect();
-    let whole = blocks.iter().filter(|block| {
-        let named = matches!(
-            block.kind,
-            Kind::MastheadLine | Kind::Heading | Kind::FrontMatter | Kind::Comment
-        );
-        !named && !parts.contains(&block.span)
-    });
-    let mut found: Vec<super::Citation> = whole
-        .flat_map(|block| citation::citations(text, block.span, &context))
-        .chain(
-            cut.iter()
-                .flat_map(|parts| citation::citations_in_parts(text, parts, &context)),
-        )
-        .collect();
-    found.sort_by_key(|citation| citation.span);
-    found
-}
-
-/// The parts of paragraphs and sub-paragraphs that are printed in several.
-fn cut_paragraphs(resolution: &Resolution) -> Vec<&[Span]> {
-    let mut found: Vec<&[Span]> = Vec::new();
-    for paragraph in resolution.preambular.iter().chain(&resolution.operative) {
-        found.push(&paragraph.parts);
-        let mut lists: Vec<&List> = paragraph.lists.iter().collect();
-        while let Some(list) = lists.pop() {
-            for item in &list.items {
-                found.push(&item.parts);
-                lists.extend(&item.lists);
-            }
-        }
-    }
-    found.retain(|parts| parts.len() > 1);
-    found
 }

@@ -7,6 +7,7 @@
 use super::block::{Block, Kind, Place};
 use super::{Opener, Paragraph};
 use crate::language::{Language, Tag};
+use crate::text::Span;
 
 /// Whether most paragraphs of the preamble open in italics, as issued ones do; where italics are
 /// lost, they tell nothing.
@@ -15,7 +16,7 @@ pub(super) fn has_italic_preamble(blocks: &[Block]) -> bool {
         .iter()
         .filter(|b| b.kind == Kind::Paragraph && b.place == Place::Preamble);
     let (all, italic) = preamble.fold((0, 0), |(all, italic), block| {
-        (all + 1, italic + usize::from(block.emphasis.is_some()))
+        (all + 1, italic + usize::from(block.is_emphatic()))
     });
     italic * 2 > all
 }
@@ -29,7 +30,7 @@ pub(super) fn continues(
     language: Option<&'static Language>,
     italic_preamble: bool,
 ) -> bool {
-    let first = text[block.words..block.span.end]
+    let first = text[block.words()..block.span().end]
         .chars()
         .find(|character| character.is_alphanumeric() || is_opening(*character));
     let lower = first.is_some_and(char::is_lowercase)
@@ -52,37 +53,43 @@ fn is_opening(character: char) -> bool {
     matches!(character, '\u{201c}' | '\u{ab}' | '\u{300a}' | '"')
 }
 
-/// The block's text without the note calls, quotation marks, brackets and emphasis at its end.
-fn trimmed<'a>(block: &Block, text: &'a str) -> &'a str {
-    let mut words = block.span.of(text);
+/// Where the words of a block end, given its text and its last call: before the note calls,
+/// quotation marks, brackets and emphasis at its end.
+pub(super) fn words_end(block: &str, last_call: Option<Span>) -> usize {
+    let mut words = block;
     loop {
         let before = words.len();
         words = words.trim_end().trim_end_matches(is_behind_final_mark);
         // The comma between two calls.
         if let Some(first) = words.strip_suffix(',')
             && first.ends_with(is_call)
-            && block.span.of(text)[words.len()..].starts_with(is_call)
+            && block[words.len()..].starts_with(is_call)
         {
             words = first;
         }
-        if let Some(call) = block.calls.last() {
-            let end = block.span.start + words.len();
-            if call.span.start < end && end.saturating_sub(call.span.end) <= 2 {
+        if let Some(call) = last_call {
+            let end = words.len();
+            if call.start < end && end.saturating_sub(call.end) <= 2 {
                 let rest = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == '^');
                 words = rest.trim_end_matches(['[', '^']);
             }
         }
         if let Some(open) = words.strip_suffix(')') {
-            // Brackets after the final mark: `…; (see below)` has none inside to look at.
+            // Brackets after the final mark: `...; (see below)` has none inside to look at.
             let inner = open.trim_end();
             if inner.ends_with(['.', ';', ':', '\u{3002}', '\u{ff1b}']) {
                 words = inner;
             }
         }
         if words.len() == before {
-            return words;
+            return words.len();
         }
     }
+}
+
+/// The block's text up to where its words end.
+fn trimmed<'a>(block: &Block, text: &'a str) -> &'a str {
+    &text[block.span().start..block.words_end()]
 }
 
 /// What may stand behind a final mark: emphasis, quotation marks, brackets, calls.
@@ -160,7 +167,7 @@ pub(super) fn ends_with_colon(block: &Block, text: &str) -> bool {
 
 /// Whether the block begins with a quotation mark and a number: an article or list quoted.
 pub(super) fn quotes_number(block: &Block, text: &str) -> bool {
-    let words = block.span.of(text);
+    let words = block.span().of(text);
     let quoted = words.trim_start_matches(|mark| is_opening(mark) || mark == '\u{201d}');
     quoted.len() < words.len() && quoted.starts_with(char::is_numeric)
 }
@@ -192,27 +199,24 @@ pub(super) fn is_chapeau(paragraph: &Paragraph, text: &str) -> bool {
         <= 2
 }
 
-/// Whether a block is only what a page begins or ends with: a symbol, a page number, a rule.
-pub(super) fn is_running_head(block: &Block, text: &str) -> bool {
-    let words = block.span.of(text);
+/// Whether a block, given its text and the symbol in it, is only what a page begins or ends with:
+/// a symbol, a page number, a rule.
+pub(super) fn is_running_head(words: &str, symbol: Option<Span>) -> bool {
     if words.len() > 60 {
         return false;
     }
-    let without_symbol = match block.symbol {
-        Some(symbol) => {
-            let start = symbol.start - block.span.start;
-            format!("{}{}", &words[..start], &words[start + symbol.len()..])
-        }
-        None => words.to_string(),
-    };
     // A rule drawn over the notes.
     if !words.contains(char::is_alphanumeric) {
         return true;
     }
-    let bare = !without_symbol.contains(|character: char| {
-        !(character.is_ascii_digit()
-            || character.is_whitespace()
-            || "/-*[]()#_".contains(character))
-    });
-    bare && (block.symbol.is_some() || words.contains('/'))
+    let symbol_at = symbol.unwrap_or_default();
+    let bare = |part: &str| {
+        part.chars().all(|character| {
+            character.is_ascii_digit()
+                || character.is_whitespace()
+                || "/-*[]()#_".contains(character)
+        })
+    };
+    let bare = bare(&words[..symbol_at.start]) && bare(&words[symbol_at.end..]);
+    bare && (symbol.is_some() || words.contains('/'))
 }

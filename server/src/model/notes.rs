@@ -16,7 +16,7 @@ pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &st
     let mut scope_owner = 0;
     let mut scope = NoteScope::default();
     for (index, block) in blocks.iter().enumerate() {
-        let next = owner < last && block.span.start >= resolutions[owner + 1].span.start;
+        let next = owner < last && block.span().start >= resolutions[owner + 1].span.start;
         owner += usize::from(next);
         let may_begin = next || block.kind == Kind::AnnexHeading;
         if may_begin && starts_again(&scope, &blocks[index..], text) {
@@ -27,12 +27,12 @@ pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &st
         if scope.calls.is_empty() && scope.notes.is_empty() {
             scope_owner = owner;
         }
-        scope.calls.extend(block.calls.iter().copied());
+        scope.calls.extend(block.calls());
         if block.kind == Kind::Footnote {
-            let mark = block.mark.and_then(|span| block::mark(span, text));
+            let mark = block.mark().and_then(|span| block::mark(span, text));
             scope.notes.extend(mark.map(|mark| Note {
                 mark,
-                span: block.span,
+                span: block.span(),
             }));
         }
     }
@@ -50,10 +50,10 @@ fn starts_again(scope: &NoteScope, following: &[Block], text: &str) -> bool {
     let first = following
         .iter()
         .filter(|block| block.kind == Kind::Footnote)
-        .find_map(|block| block::mark(block.mark?, text));
+        .find_map(|block| block::mark(block.mark()?, text));
     let called = following
         .iter()
-        .flat_map(|block| &block.calls)
+        .flat_map(Block::calls)
         .next()
         .is_some_and(|call| call.label == lowest);
     called && first.is_some_and(|mark| mark.label == lowest)

@@ -8,44 +8,51 @@ use crate::text::{Span, plain};
 /// Longest phrase that italics at a paragraph's beginning can be, in words.
 const LONGEST_PHRASE: usize = 12;
 
-/// The phrase that opens a block: what stands in italics at its beginning, else what the tables
-/// of the language know.
-pub(super) fn of(block: &Block, text: &str, language: Option<&'static Language>) -> Option<Opener> {
-    if let Some(emphasis) = block.emphasis.filter(|span| !span.is_empty()) {
-        let span = trimmed(emphasis, text);
-        let words = span.of(text).split_whitespace().count();
-        let whole = block.span.end.saturating_sub(emphasis.end) <= 2;
-        if (1..=LONGEST_PHRASE).contains(&words) && !whole {
-            let kind = language.and_then(|language| kind(language, span, block, text));
-            return Some(Opener {
-                span,
-                phrase: one_line(span, text),
-                kind,
-            });
+/// The phrase that opens a block: what stands in italics at its beginning, else what the tables of
+/// the language know. `block` is the block's text, `words` where its words begin in it.
+pub(super) fn of(
+    block: &str,
+    span: Span,
+    words: usize,
+    emphasis: Option<Span>,
+    language: Option<&'static Language>,
+) -> Option<Opener> {
+    let block = span.of(block);
+    if let Some(emphasis) = emphasis.filter(|emphasis| !emphasis.is_empty()) {
+        let phrase = trimmed(emphasis, block);
+        let count = phrase.of(block).split_whitespace().count();
+        let whole = block.len().saturating_sub(emphasis.end) <= 2;
+        if (1..=LONGEST_PHRASE).contains(&count) && !whole {
+            let kind = language.and_then(|language| kind(language, phrase, block));
+            return Some(opener(phrase, kind, block));
         }
     }
-    let words = &text[block.words..block.span.end];
-    let start = block.words + words.len() - words.trim_start_matches(['*', '_']).len();
+    let rest = block[words..].trim_start_matches(['*', '_']);
     let language = language?;
     // In running text the same verbs stand in lower case; Russian paragraphs begin with it.
-    if language.tag != Tag::Ru && text[start..block.span.end].starts_with(char::is_lowercase) {
+    if language.tag != Tag::Ru && rest.starts_with(char::is_lowercase) {
         return None;
     }
-    let opening = language.opening(&text[start..block.span.end])?;
-    let span = Span::new(start, start + opening.len);
-    Some(Opener {
+    let opening = language.opening(rest)?;
+    let start = block.len() - rest.len();
+    let phrase = Span::new(start, start + opening.len);
+    Some(opener(phrase, opening.kind.map(convert), block))
+}
+
+fn opener(span: Span, kind: Option<OpenerKind>, block: &str) -> Opener {
+    Opener {
         span,
-        phrase: one_line(span, text),
-        kind: opening.kind.map(convert),
-    })
+        phrase: one_line(span, block).into(),
+        kind,
+    }
 }
 
 /// The kind of a phrase in italics: it alone, or with the words after it where only the whole is
 /// in the tables.
-fn kind(language: &Language, phrase: Span, block: &Block, text: &str) -> Option<OpenerKind> {
-    let alone = language.opening(phrase.of(text));
+fn kind(language: &Language, phrase: Span, block: &str) -> Option<OpenerKind> {
+    let alone = language.opening(phrase.of(block));
     let opening = alone.or_else(|| {
-        let whole = text[phrase.start..block.span.end].chars().take(120);
+        let whole = block[phrase.start..].chars().take(120);
         let words: String = whole.filter(|character| *character != '*').collect();
         language.opening(&words)
     });
@@ -84,7 +91,7 @@ const LONGEST_SPEAKER: usize = 400;
 
 /// The words before a block's first comma: the organ, where a decision is one sentence.
 pub(super) fn speaker<'a>(block: &Block, text: &'a str) -> Option<&'a str> {
-    let words = &text[block.words..block.span.end];
+    let words = &text[block.words()..block.span().end];
     let comma = words.find([',', '\u{60c}', '\u{ff0c}'])?;
     (comma <= LONGEST_SPEAKER).then(|| words[..comma].trim_matches(['*', '_']))
 }
@@ -92,8 +99,8 @@ pub(super) fn speaker<'a>(block: &Block, text: &'a str) -> Option<&'a str> {
 /// The title of a resolution's heading, its number taken off; None where it has only a number.
 pub(super) fn heading_title<'a>(block: &Block, text: &'a str) -> Option<String> {
     debug_assert!(block.kind == Kind::Heading);
-    let after = block.symbol?.end;
-    let rest = text[after..block.span.end].trim_start_matches(['*', '\\', ' ']);
+    let after = block.symbol()?.end;
+    let rest = text[after..block.span().end].trim_start_matches(['*', '\\', ' ']);
     let dash = |rest: &'a str| {
         rest.strip_prefix("- ")
             .or_else(|| rest.strip_prefix("\u{2013} "))
@@ -101,8 +108,8 @@ pub(super) fn heading_title<'a>(block: &Block, text: &'a str) -> Option<String> 
     let rest = rest
         .strip_prefix(['.', '\u{ff0e}', '\u{3002}'])
         .or_else(|| dash(rest))?;
-    let start = block.span.end - rest.len();
-    none_if_empty(&one_line(Span::new(start, block.span.end), text))
+    let start = block.span().end - rest.len();
+    none_if_empty(&one_line(Span::new(start, block.span().end), text))
 }
 
 pub(super) fn none_if_empty(text: &str) -> Option<String> {

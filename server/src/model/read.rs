@@ -3,8 +3,12 @@
 //! One pass over the blocks of each resolution; what needs the whole of it (runs of numbers, the
 //! nesting of labels, the scopes of notes) is settled at its end.
 
-use super::block::{self, Block, Kind, Place};
+use tree_sitter::{InputEdit, Point, Tree};
+
+use super::block::{Block, Kind, Place};
 use super::body::Body;
+use super::changed::Changed;
+use super::walk::Walk;
 use super::{Ignore, Reading, Resolution, header, notes, opener};
 use crate::language::{Language, Signals, Tag, detect};
 use crate::syntax;
@@ -13,25 +17,168 @@ use crate::text::Span;
 /// Reads a text; never fails, and takes time in proportion to its length. U+0000 is read as a
 /// blank if the caller put one there ([`syntax::readable`]).
 pub fn read(text: &str) -> Reading {
-    let Some(tree) = syntax::parse(text, None) else {
-        return Reading::default();
-    };
-    let blocks = block::blocks(&tree, text);
-    let front = header::front_matter(&blocks, text);
-    let language = front.language.or_else(|| language_of(&blocks, text));
-    let table = language.map(Tag::language);
-    let resolutions = split(&blocks)
-        .into_iter()
-        .map(|range| resolution(&blocks[range], text, table, &front))
-        .collect::<Vec<_>>();
-    let mut reading = Reading {
-        language,
-        resolutions,
-        ignores: ignores(&blocks, text),
-        syntax_errors: syntax::errors(&tree),
-    };
-    notes::assign(&mut reading.resolutions, &blocks, text);
-    reading
+    Read::new(text, None).reading
+}
+
+/// A text that was read, with what the reading of the text after an edit can take over.
+#[derive(Debug)]
+pub struct Read {
+    /// What the text says.
+    pub reading: Reading,
+    tree: Option<Tree>,
+    /// The language in which a text that does not name its own is read.
+    chosen: Option<Tag>,
+}
+
+/// Bytes of a text that were replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Replaced {
+    /// Where, in the text before.
+    pub span: Span,
+    /// How many bytes stand there now.
+    pub length: usize,
+}
+
+impl Read {
+    /// Reads `text`, in the language `chosen` where it does not name its own.
+    pub fn new(text: &str, chosen: Option<Tag>) -> Read {
+        let tree = syntax::parse(text, None);
+        let language = chosen.or(Some(Tag::En)).map(Tag::language);
+        let blocks = tree.as_ref().map(|tree| all(tree, text, language));
+        Read::of(
+            text,
+            tree,
+            blocks.unwrap_or_default(),
+            language,
+            chosen,
+            None,
+        )
+    }
+
+    /// Reads `text`, which came from the text read before by `edits`, one after the other, each
+    /// in bytes of the text after those before it. What is said is what [`Read::new`] says; the
+    /// work is that of the blocks that changed, and one pass over the others.
+    pub fn edited(&self, text: &str, edits: &[Replaced]) -> Read {
+        let Some(mut old) = self.tree.clone() else {
+            return Read::new(text, self.chosen);
+        };
+        for edit in edits {
+            old.edit(&input_edit(edit));
+        }
+        let Some(tree) = syntax::parse(text, Some(&old)) else {
+            return Read::new(text, self.chosen);
+        };
+        let changed = Changed::new(edits, &old, &tree);
+        let language = self.reading.language.map(Tag::language);
+        let blocks = changed.blocks(&self.reading.blocks, &tree, text, language);
+        Read::of(
+            text,
+            Some(tree),
+            blocks,
+            language,
+            self.chosen,
+            Some(&self.reading),
+        )
+    }
+
+    /// The reading of blocks whose facts were read in `language`; `before` is the reading that
+    /// some of them come from.
+    fn of(
+        text: &str,
+        tree: Option<Tree>,
+        mut blocks: Vec<Block>,
+        language: Option<&'static Language>,
+        chosen: Option<Tag>,
+        before: Option<&Reading>,
+    ) -> Read {
+        let front = header::front_matter(&blocks, text);
+        let named = front.language.or(chosen);
+        let known = || {
+            before
+                .filter(|before| shows_the_same(&before.blocks, &blocks))?
+                .seen
+        };
+        let look = || known().unwrap_or_else(|| language_of(&blocks, text));
+        let seen = named.is_none().then(look);
+        let tag = named.or(seen.flatten());
+        let right = tag.map(Tag::language);
+        if right.map(|table| table.tag) != language.map(|table| table.tag)
+            && let Some(tree) = &tree
+        {
+            blocks = all(tree, text, right);
+        }
+        let resolutions = split(&blocks)
+            .into_iter()
+            .map(|range| resolution(&blocks[range], text, right, &front))
+            .collect::<Vec<_>>();
+        let mut reading = Reading {
+            language: tag,
+            seen,
+            resolutions,
+            ignores: ignores(&blocks, text),
+            syntax_errors: tree.as_ref().map_or(0, syntax::errors),
+            blocks,
+        };
+        notes::assign(&mut reading.resolutions, &reading.blocks, text);
+        Read {
+            reading,
+            tree,
+            chosen,
+        }
+    }
+}
+
+/// All blocks of a tree.
+fn all(tree: &Tree, text: &str, language: Option<&'static Language>) -> Vec<Block> {
+    let nodes = Walk::new(tree, None);
+    nodes
+        .map(|(node, kind, place)| Block::read(node, kind, place, text, language))
+        .collect()
+}
+
+/// Only bytes matter: nothing asks the tree for lines.
+fn input_edit(edit: &Replaced) -> InputEdit {
+    let Span { start, end } = edit.span;
+    let new = start + edit.length;
+    InputEdit {
+        start_byte: start,
+        old_end_byte: end,
+        new_end_byte: new,
+        start_position: Point::new(0, start),
+        old_end_position: Point::new(0, end),
+        new_end_position: Point::new(0, new),
+    }
+}
+
+/// Whether the blocks that show the language of a text are those of the other.
+fn shows_the_same(one: &[Block], other: &[Block]) -> bool {
+    let (mut one, mut other) = (showing(one), showing(other));
+    loop {
+        match (one.next(), other.next()) {
+            (Some(one), Some(other)) if one.is_same(other) => {}
+            (None, None) => return true,
+            _ => return false,
+        }
+    }
+}
+
+/// The blocks that [`language_of`] looks at, and no others.
+fn showing(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+    let mut paragraphs = 0;
+    blocks.iter().filter(move |block| match block.kind {
+        Kind::EnactingClause
+        | Kind::AdoptionLine
+        | Kind::Heading
+        | Kind::ClosingLines
+        | Kind::MastheadLine
+        | Kind::SponsorLine => true,
+        Kind::Paragraph if block.place == Place::Masthead => true,
+        Kind::Paragraph | Kind::Numbered => {
+            paragraphs += 1;
+            paragraphs <= SHOWN
+        }
+        _ => false,
+    })
 }
 
 /// So many paragraphs show their language.
@@ -43,12 +190,12 @@ fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
         blocks
             .iter()
             .filter(move |block| block.kind == kind)
-            .map(|block| block.span.of(text))
+            .map(|block| block.span().of(text))
     };
     let paragraphs = blocks
         .iter()
         .filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Numbered))
-        .map(|block| text[block.words..block.span.end].trim_start_matches(['*', '_']));
+        .map(|block| text[block.words()..block.span().end].trim_start_matches(['*', '_']));
     let decisions = blocks
         .iter()
         .filter(|block| block.kind == Kind::Paragraph && block.place == Place::Masthead)
@@ -117,7 +264,7 @@ fn resolution(
     let mut resolution = body.finish();
     let printed = blocks.iter().find(|block| block.kind != Kind::FrontMatter);
     if let (Some(first), Some(last)) = (printed, blocks.last()) {
-        resolution.span = Span::new(first.span.start, last.span.end);
+        resolution.span = Span::new(first.span().start, last.span().end);
     }
     header::read(&mut resolution, blocks, text, language, front);
     resolution
@@ -129,13 +276,13 @@ fn ignores(blocks: &[Block], text: &str) -> Vec<Ignore> {
     // From the end on, since the block that a row of comments precedes is behind all of them.
     let mut next = None;
     for block in blocks.iter().rev() {
-        let mut span = block.span;
+        let mut span = block.span();
         if block.kind == Kind::Comment {
             span.end = next.unwrap_or(span.end);
         } else {
             next = Some(span.end);
         }
-        for comment in block.comments.iter().rev() {
+        for comment in block.comments().rev() {
             let (codes, span) = ignored(comment.of(text), span, text);
             let codes = codes.rsplit([',', ' ']).filter(|code| !code.is_empty());
             found.extend(codes.map(|code| Ignore {

@@ -11,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 use ropey::Rope;
 
 use crate::language::Tag;
-use crate::model::{self, Reading};
+use crate::model::{Read, Reading, Replaced};
 use crate::rules::Draft;
 use crate::syntax;
 use crate::text::{Encoding, Position, Span};
@@ -23,6 +23,14 @@ pub struct Document {
     pub version: i32,
     rope: Rope,
     analysis: OnceLock<Arc<Analysis>>,
+    before: Option<Before>,
+}
+
+/// The last text that was read, and what was replaced in it since, one edit after the other.
+#[derive(Debug, Clone)]
+struct Before {
+    analysis: Arc<Analysis>,
+    edits: Vec<Replaced>,
 }
 
 /// A change of a text: what stands between two positions is replaced, or all of it.
@@ -39,9 +47,12 @@ pub struct Change {
 pub struct Analysis {
     /// The text, with blanks for U+0000 and a byte-order mark: offsets are those of the rope.
     pub text: String,
-    /// What the model reads in it.
-    pub reading: Reading,
+    language: Option<Tag>,
+    read: Read,
 }
+
+/// After so many edits that nobody asked about, a text is read anew.
+const EDITS_MAX: usize = 4_096;
 
 impl Document {
     /// A document with this text.
@@ -50,6 +61,7 @@ impl Document {
             version,
             rope: Rope::from_str(text),
             analysis: OnceLock::new(),
+            before: None,
         }
     }
 
@@ -57,6 +69,7 @@ impl Document {
     /// into it.
     pub fn changed(&self, version: i32, changes: Vec<Change>, encoding: Encoding) -> Self {
         let mut rope = self.rope.clone();
+        let mut before = self.before();
         for change in changes {
             let span = match change.range {
                 Some((start, end)) => {
@@ -66,12 +79,26 @@ impl Document {
                 None => Span::new(0, rope.len_bytes()),
             };
             replace(&mut rope, span, &change.text);
+            if let Some(before) = &mut before {
+                let length = change.text.len();
+                before.edits.push(Replaced { span, length });
+            }
         }
         Document {
             version,
             rope,
             analysis: OnceLock::new(),
+            before: before.filter(|before| before.edits.len() <= EDITS_MAX),
         }
+    }
+
+    /// What the reading of the next text may begin from.
+    fn before(&self) -> Option<Before> {
+        let read = self.analysis.get().map(|analysis| Before {
+            analysis: analysis.clone(),
+            edits: Vec::new(),
+        });
+        read.or_else(|| self.before.clone())
     }
 
     /// The text.
@@ -81,21 +108,47 @@ impl Document {
 
     /// What the text says, read as a text in `language` where that is given and the text does
     /// not name its own; read on the first call.
-    pub fn analysis(&self, _language: Option<Tag>) -> &Arc<Analysis> {
-        self.analysis.get_or_init(|| {
-            let text = readable(&self.rope);
-            let reading = model::read(&text);
-            Arc::new(Analysis { text, reading })
-        })
+    pub fn analysis(&self, language: Option<Tag>) -> Arc<Analysis> {
+        let analysis = self.analysis.get_or_init(|| Arc::new(self.read(language)));
+        if analysis.language == language {
+            return analysis.clone();
+        }
+        // Asked for in one language and then in another: a setting has just changed.
+        Arc::new(Analysis::new(readable(&self.rope), language))
+    }
+
+    fn read(&self, language: Option<Tag>) -> Analysis {
+        let text = readable(&self.rope);
+        match &self.before {
+            Some(before) if before.analysis.language == language => Analysis {
+                read: before.analysis.read.edited(&text, &before.edits),
+                text,
+                language,
+            },
+            _ => Analysis::new(text, language),
+        }
     }
 }
 
 impl Analysis {
+    fn new(text: String, language: Option<Tag>) -> Self {
+        Analysis {
+            read: Read::new(&text, language),
+            text,
+            language,
+        }
+    }
+
+    /// What the text says.
+    pub fn reading(&self) -> &Reading {
+        &self.read.reading
+    }
+
     /// What rules and features read.
     pub fn draft(&self) -> Draft<'_> {
         Draft {
             text: &self.text,
-            reading: &self.reading,
+            reading: self.reading(),
         }
     }
 }
@@ -106,14 +159,16 @@ fn replace(rope: &mut Rope, span: Span, text: &str) {
     rope.insert(start, text);
 }
 
-/// The text as the grammar can take it.
+/// The text as the grammar can take it. A byte-order mark is a blank wherever it stands, so that no
+/// edit elsewhere changes what stands for it.
 fn readable(rope: &Rope) -> String {
+    const MARK: &str = "\u{feff}";
     let mut text = String::from(rope);
     if let Cow::Owned(readable) = syntax::readable(&text) {
         text = readable;
     }
-    if text.starts_with('\u{feff}') {
-        text.replace_range(..3, "   ");
+    if memchr::memmem::find(text.as_bytes(), MARK.as_bytes()).is_some() {
+        text = text.replace(MARK, "   ");
     }
     text
 }

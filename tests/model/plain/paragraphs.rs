@@ -2,6 +2,7 @@
 
 use unres::language::Organ;
 use unres::model;
+use unres::text::Span;
 
 use super::drafts::{languages, read};
 
@@ -26,7 +27,9 @@ fn a_plain_draft_is_read_in_its_language() {
             reading.resolutions[0].operative.iter().all(opened),
             "{text}"
         );
-        let citation = &reading.resolutions[0].citations[0];
+        let all = Span::new(0, text.len());
+        let citations = reading.citations(&text, all);
+        let citation = &citations[0];
         assert_eq!(citation.symbol.as_deref(), Some("A/RES/79/200"), "{text}");
         assert_eq!(
             citation.date.map(model::Date::iso).as_deref(),
@@ -124,8 +127,8 @@ fn a_citation_whose_organ_stands_before_the_page_break_is_the_organs() {
     let text = "*The General Assembly*,\n\n*Recalling* the Human Rights Council resolutions\n\n\
                 \u{b9} A/81/12.\n\n53/11 of 12 July 2023 and 54/2 of 11 October 2023,\n\n1. *Decides* to act.\n";
     let reading = model::read(text);
-    let symbols: Vec<_> = reading.resolutions[0]
-        .citations
+    let symbols: Vec<_> = reading
+        .citations(text, Span::new(0, text.len()))
         .iter()
         .filter_map(|c| c.symbol.clone())
         .collect();

@@ -1,0 +1,109 @@
+//! The citations of a reading: found when they are asked for, and kept with the block that they
+//! stand in.
+
+use std::collections::HashMap;
+
+use super::block::{Block, Kind};
+use super::{Citation, List, Reading, Resolution, citation, date};
+use crate::language::{Organ, Tag};
+use crate::text::Span;
+
+impl Reading {
+    /// The citations of `text` that `within` touches, in document order, notes included; `text`
+    /// is the one that was read. Those in which the document names itself are left out.
+    pub fn citations(&self, text: &str, within: Span) -> Vec<Citation> {
+        let from = self
+            .blocks
+            .partition_point(|block| block.whole().end < within.start);
+        let touched = self.blocks[from..]
+            .iter()
+            .take_while(|block| block.whole().start <= within.end);
+        let mut found: Vec<Citation> = Vec::new();
+        let mut cut = None;
+        for block in touched.filter(|block| !names_itself(block)) {
+            let resolution = self.resolution_at(block.span().start);
+            // Which paragraphs are cut is the same for the whole resolution.
+            let start = resolution.map(|resolution| resolution.span.start);
+            let known = cut.take_if(|(of, _)| *of == start);
+            let (_, parts) =
+                cut.insert(known.unwrap_or_else(|| (start, cut_paragraphs(resolution))));
+            let organ = resolution.and_then(|resolution| resolution.organ);
+            found.extend(self.of_block(block, organ, parts, text));
+        }
+        found.retain(|citation| {
+            citation.span.start <= within.end && within.start <= citation.span.end
+        });
+        found.sort_by_key(|citation| citation.span);
+        found
+    }
+
+    fn resolution_at(&self, offset: usize) -> Option<&Resolution> {
+        let after = self
+            .resolutions
+            .partition_point(|resolution| resolution.span.start <= offset);
+        self.resolutions.get(after.checked_sub(1)?)
+    }
+
+    /// A sentence that a page break cut is read through: its organ or "resolutions" may stand in
+    /// the first part and its numbers in the second.
+    fn of_block(
+        &self,
+        block: &Block,
+        organ: Option<Organ>,
+        cut: &HashMap<Span, &[Span]>,
+        text: &str,
+    ) -> Vec<Citation> {
+        let language = self.language.map(Tag::language);
+        let read_date = |words: &str| language.and_then(|language| date::read(words, language));
+        let context = citation::Context {
+            organ,
+            language: self.language,
+            read_date: &read_date,
+        };
+        let span = block.span();
+        if let Some(parts) = cut.get(&span) {
+            let all = citation::citations_in_parts(text, parts, &context);
+            let here = |citation: &Citation| span.contains(citation.span);
+            return all.into_iter().filter(here).collect();
+        }
+        let start = block.whole().start;
+        let cited = block.cited(organ, || citation::citations(text, span, &context));
+        let moved = |citation: &Citation| Citation {
+            span: citation.span.moved(start),
+            ..citation.clone()
+        };
+        cited.iter().map(moved).collect()
+    }
+}
+
+fn names_itself(block: &Block) -> bool {
+    matches!(
+        block.kind,
+        Kind::MastheadLine | Kind::Heading | Kind::FrontMatter | Kind::Comment
+    )
+}
+
+/// The parts of paragraphs and sub-paragraphs that are printed in several, by each part.
+fn cut_paragraphs(resolution: Option<&Resolution>) -> HashMap<Span, &[Span]> {
+    let mut found: HashMap<Span, &[Span]> = HashMap::new();
+    let Some(resolution) = resolution else {
+        return found;
+    };
+    for paragraph in resolution.preambular.iter().chain(&resolution.operative) {
+        cut(&paragraph.parts, &mut found);
+        let mut lists: Vec<&List> = paragraph.lists.iter().collect();
+        while let Some(list) = lists.pop() {
+            for item in &list.items {
+                cut(&item.parts, &mut found);
+                lists.extend(&item.lists);
+            }
+        }
+    }
+    found
+}
+
+fn cut<'a>(parts: &'a [Span], found: &mut HashMap<Span, &'a [Span]>) {
+    if parts.len() > 1 {
+        found.extend(parts.iter().map(|part| (*part, parts)));
+    }
+}
