@@ -8,6 +8,7 @@ mod ide_structure {
     mod damaged;
     mod drafts;
     mod folding;
+    mod selection;
     mod silence;
     mod symbols;
     mod tokens;

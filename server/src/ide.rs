@@ -1,9 +1,11 @@
 //! Questions about a draft and their answers as plain data, one file a question.
 
 pub mod actions;
+mod blocks;
 mod dates;
 pub mod folding;
 pub mod outline;
 pub mod renumber;
+pub mod selection;
 pub mod tokens;
 mod unread;

@@ -48,6 +48,11 @@ pub enum Kind {
 /// The folds of `draft` in the order of the text, outer before inner. Any two lie apart or one
 /// in the other, and no two cover the same lines.
 pub fn folds(draft: &Draft) -> Vec<Fold> {
+    settle(draft.text, parts(draft))
+}
+
+/// All parts of `draft`, of whatever length, in no order.
+pub(super) fn parts(draft: &Draft) -> Vec<(Kind, Span)> {
     let text = draft.text;
     let mut found = Found {
         text,
@@ -69,7 +74,7 @@ pub fn folds(draft: &Draft) -> Vec<Fold> {
         found.parts(entry);
     }
     found.notes(draft);
-    settle(text, found.folds)
+    found.folds
 }
 
 /// What may be folded, before it is looked at whether it has two lines.

@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 
 use super::{Action, ActionKind};
-use crate::ide::unread;
+use crate::ide::{blocks, unread};
 use crate::language::words::ActionWords;
-use crate::model::{List, Resolution};
 use crate::rules::{Draft, Finding};
 use crate::text::{Edit, Span};
 
@@ -36,44 +35,19 @@ pub(super) fn actions(draft: &Draft, findings: &[&Finding], words: &ActionWords)
 fn here(draft: &Draft, finding: &Finding) -> Edit {
     let text = draft.text;
     let code = finding.code;
-    let Some(block) = block(draft, finding.span) else {
+    let Some(block) = blocks::around(draft, finding.span) else {
         return loose(text, finding);
     };
-    let lead = text[..block.start].trim_end_matches([' ', '\t']);
+    let lead = text[..block.span.start].trim_end_matches([' ', '\t']);
     let end = line_end(text);
     let alone = lead.is_empty() || lead.ends_with("\n\n") || lead.ends_with("\n\r\n");
     let alone = alone || lead.ends_with("\r\r") || !lead.ends_with(['\n', '\r']);
     // A comment in the line after a note would be part of the note.
     let gap = if alone { "" } else { end };
     Edit {
-        span: Span::new(block.start, block.start),
+        span: Span::new(block.span.start, block.span.start),
         text: format!("{gap}<!-- unres: ignore {code} -->{end}"),
     }
-}
-
-/// The smallest block of the body, or note, that `span` lies in.
-fn block(draft: &Draft, span: Span) -> Option<Span> {
-    let resolutions = draft.reading.resolutions.iter();
-    let around = resolutions.filter(|it| it.span.contains(span));
-    let blocks = around.flat_map(blocks);
-    let around = blocks.filter(|block| block.contains(span));
-    around.min_by_key(|block| block.len())
-}
-
-fn blocks(resolution: &Resolution) -> Vec<Span> {
-    let notes = resolution.scopes.iter().flat_map(|scope| &scope.notes);
-    let mut found: Vec<Span> = notes.map(|note| note.span).collect();
-    for paragraph in resolution.preambular.iter().chain(&resolution.operative) {
-        found.extend(&paragraph.parts);
-        let mut lists: Vec<&List> = paragraph.lists.iter().collect();
-        while let Some(list) = lists.pop() {
-            for item in &list.items {
-                found.extend(&item.parts);
-                lists.extend(&item.lists);
-            }
-        }
-    }
-    found
 }
 
 /// A comment behind the line of a finding that is in no block of the body: which lines are a block
