@@ -144,6 +144,20 @@ fn a_heading_has_its_number_and_gives_way_to_a_call() {
 }
 
 #[test]
+fn a_heading_is_found_among_other_lines() {
+    let text = "United Nations\n24 (2027). Harbour\nbells\n[S/268]\n\nThe Security Council,\n\n\
+                Recalling the bells,\n\n1. Decides to act.\n";
+    let headings: Vec<&str> = of(text)
+        .into_iter()
+        .filter(|token| token.kind == Kind::Heading)
+        .map(|token| token.span.of(text))
+        .collect();
+    let title = with(text, |draft| draft.reading.resolutions[0].title.clone());
+    assert_eq!(title.as_deref(), Some("Harbour bells"));
+    assert_eq!(headings, ["24 (2027). Harbour", "bells"]);
+}
+
+#[test]
 fn a_part_has_the_tokens_that_the_whole_has_there() {
     for text in ALL {
         let all = of(text);

@@ -17,7 +17,7 @@ pub(super) fn of(text: &str, resolution: &Resolution) -> Vec<(Span, Kind)> {
 }
 
 /// The block before the body that says the title: the last that says nothing else, or the first
-/// that ends with it, as a heading does behind its number.
+/// that ends with it, as a heading does behind its number, or lines of a block that do so.
 fn title(text: &str, resolution: &Resolution) -> Option<Span> {
     let title = resolution.title.as_deref()?;
     let span = resolution.span;
@@ -35,7 +35,33 @@ fn title(text: &str, resolution: &Resolution) -> Option<Span> {
         .collect();
     let whole = said.iter().rfind(|(_, words)| words == title);
     let heading = || said.iter().find(|(_, words)| words.ends_with(title));
-    whole.or_else(heading).map(|(block, _)| *block)
+    let whole = whole.or_else(heading).map(|(block, _)| *block);
+    whole.or_else(|| {
+        let holding = said.iter().filter(|(_, words)| words.contains(title));
+        let mut found = holding.filter_map(|(block, _)| in_lines(text, *block, title));
+        found.next()
+    })
+}
+
+/// A title is printed in so many lines at most.
+const MOST_LINES: usize = 16;
+
+/// The fewest lines of a block that end with `title`.
+fn in_lines(text: &str, block: Span, title: &str) -> Option<Span> {
+    let mut lines: Vec<Span> = Vec::new();
+    let mut at = block.start;
+    for line in block.of(text).split_inclusive(['\n', '\r']) {
+        lines.push(Span::new(at, at + line.trim_end().len()));
+        at += line.len();
+        let last = lines.iter().rev().take(MOST_LINES);
+        let end = lines.last().map_or(at, |line| line.end);
+        let mut spans = last.map(|line| Span::new(line.start, end));
+        let says = |span: &Span| plain(text, *span, usize::MAX).ends_with(title);
+        if let Some(span) = spans.find(says) {
+            return Some(span);
+        }
+    }
+    None
 }
 
 /// The parts of a span between blank lines.
