@@ -7,6 +7,7 @@ mod ide_structure {
     mod actions;
     mod damaged;
     mod drafts;
+    mod effort;
     mod folding;
     mod selection;
     mod silence;

@@ -82,3 +82,34 @@ fn a_comment_for_the_file_stands_behind_the_front_matter() {
     );
     assert_sound(&text);
 }
+
+#[test]
+fn a_comment_for_the_file_may_stand_anywhere() {
+    let text = "*The General Assembly*,\n\n*Recalling* the bells\u{2077},\n\n\
+                2. *Decides* to act;\n\n3. *Decides* to wait.\n";
+    assert_eq!(findings(text).len(), 2);
+    for (comment, left) in [
+        ("<!-- unres: ignore-file paragraph-number -->", 1),
+        (
+            "<!-- unres: ignore-file paragraph-number, footnote-undefined -->",
+            0,
+        ),
+        ("<!-- unres: ignore-files paragraph-number -->", 2),
+        ("<!-- unres: ignore paragraph-number -->", 2),
+    ] {
+        let inside = text.replace("to wait.", &format!("to wait. {comment}"));
+        for text in [format!("{text}\n{comment}\n"), inside] {
+            assert_eq!(findings(&text).len(), left, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_row_of_comments_speaks_to_the_block_after_it() {
+    let text = "*The General Assembly*,\n\n*Recalling* the bells,\n\n\
+                <!-- unres: ignore paragraph-number -->\n<!-- ask the secretariat -->\n\n\
+                <!-- unres: ignore footnote-undefined -->\n\
+                2. *Decides*\u{2077} to act;\n\n3. *Decides*\u{2078} to wait.\n";
+    let left: Vec<&str> = findings(text).iter().map(|it| it.code).collect();
+    assert_eq!(left, ["footnote-undefined"]);
+}

@@ -8,8 +8,13 @@ use crate::language::words::ActionWords;
 use crate::rules::{Draft, Finding};
 use crate::text::{Edit, Span};
 
-/// How to silence each of `findings`; what is the same for two of them is offered once.
+/// A menu that is longer helps nobody.
+const MOST: usize = 32;
+
+/// How to silence each of the first of `findings`; what is the same for two of them is offered
+/// once.
 pub(super) fn actions(draft: &Draft, findings: &[&Finding], words: &ActionWords) -> Vec<Action> {
+    let findings = &findings[..findings.len().min(MOST)];
     let mut seen = HashSet::new();
     let mut found = Vec::new();
     for finding in findings {

@@ -132,10 +132,8 @@ pub(super) fn clause(text: &str, within: Span, at: usize) -> Option<Span> {
     let parts = |(offset, character): (usize, char)| parts(text, within.start + offset, character);
     let words = within.of(text);
     let (before, after) = words.split_at(at - within.start);
-    let marks = before.char_indices().rev();
-    let start = marks
-        .map(|(offset, c)| (offset, c))
-        .find(|&mark| parts(mark));
+    let mut marks = before.char_indices().rev();
+    let start = marks.find(|&mark| parts(mark));
     let start = start.map_or(0, |(offset, c)| offset + c.len_utf8());
     let split = before.len();
     let mut marks = after.char_indices().map(|(offset, c)| (split + offset, c));
