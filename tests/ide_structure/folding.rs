@@ -1,11 +1,13 @@
 //! What an editor may fold.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use unres::ide::folding::{Fold, Kind, folds};
 use unres::text::Span;
 use unres_tests::corpus::files;
 use unres_tests::hostile::hostile;
-use unres_tests::parser;
+use unres_tests::{parser, samples};
 
 use super::drafts::{ALL, ARABIC, BROKEN, CHINESE, PLAIN, with};
 
@@ -112,6 +114,34 @@ fn arabic_and_chinese_drafts_fold() {
     let expected = ["Preamble 1-3", "OperativePart 5-11", "Paragraph 5-9"];
     assert_eq!(told(ARABIC), expected);
     assert_eq!(told(CHINESE), expected);
+}
+
+#[test]
+fn preambles_of_all_languages_fold_from_the_line_in_which_the_organ_speaks() {
+    let mut languages = BTreeSet::new();
+    for (path, text) in samples() {
+        let (language, found) = with(&text, |draft| (draft.reading.language, folds(draft)));
+        let language = language.unwrap().language();
+        let preamble = found
+            .iter()
+            .find(|fold| fold.kind == Kind::Preamble)
+            .unwrap();
+        let first = preamble
+            .span
+            .of(&text)
+            .lines()
+            .next()
+            .unwrap()
+            .replace('*', "");
+        assert!(
+            language.enacting(&first).is_some(),
+            "{}: {first}",
+            path.display()
+        );
+        assert!(found.iter().any(|fold| fold.kind == Kind::OperativePart));
+        languages.insert(language.tag);
+    }
+    assert_eq!(languages.len(), 6);
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! What an editor colours.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unres::ide::tokens::{Kind, Token, tokens};
 use unres::text::Span;
 use unres_tests::corpus::files;
 use unres_tests::hostile::hostile;
+use unres_tests::samples;
 
 use super::drafts::{ALL, ARABIC, BROKEN, CHINESE, PLAIN, with};
 
@@ -155,6 +156,42 @@ fn a_heading_is_found_among_other_lines() {
     let title = with(text, |draft| draft.reading.resolutions[0].title.clone());
     assert_eq!(title.as_deref(), Some("Harbour bells"));
     assert_eq!(headings, ["24 (2027). Harbour", "bells"]);
+}
+
+#[test]
+fn samples_of_all_languages_have_all_marks() {
+    let mut languages = BTreeSet::new();
+    for (path, text) in samples() {
+        let kinds: BTreeSet<String> = of(&text)
+            .iter()
+            .map(|it| format!("{:?}", it.kind))
+            .collect();
+        let (titled, noted) = with(&text, |draft| {
+            let first = &draft.reading.resolutions[0];
+            (
+                first.title.is_some(),
+                first.scopes.iter().any(|it| !it.calls.is_empty()),
+            )
+        });
+        assert_eq!(kinds.contains("Heading"), titled, "{}", path.display());
+        assert_eq!(kinds.contains("Call") && kinds.contains("NoteMark"), noted);
+        for kind in [
+            Kind::PreambularOpening,
+            Kind::OperativeOpening,
+            Kind::Number,
+            Kind::Label,
+        ] {
+            assert!(
+                kinds.contains(&format!("{kind:?}")),
+                "{kind:?} in {}",
+                path.display()
+            );
+        }
+        let dated = kinds.contains("Citation") && kinds.contains("Date");
+        assert!(dated || !titled, "{}", path.display());
+        languages.extend(with(&text, |draft| draft.reading.language));
+    }
+    assert_eq!(languages.len(), 6);
 }
 
 #[test]
