@@ -18,6 +18,7 @@ pub fn of(abilities: &Abilities) -> ServerCapabilities {
             })
         }),
         document_symbol_provider: Some(OneOf::Left(true)),
+        selection_range_provider: Some(SelectionRangeProviderCapability::Simple(true)),
         folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
         semantic_tokens_provider: Some(semantic_tokens().into()),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {

@@ -14,6 +14,7 @@ use super::publish::Publisher;
 use super::uri::{self, Key};
 use super::world::{Open, World};
 use super::{actions, capabilities, commands, diagnostics, folding, symbols, tokens, watch};
+use crate::ide::selection::selections;
 use crate::language::Tag;
 use crate::rules::Draft;
 
@@ -175,6 +176,21 @@ impl LanguageServer for Backend {
         .await
     }
 
+    async fn selection_range(
+        &self,
+        asked: SelectionRangeParams,
+    ) -> Result<Option<Vec<SelectionRange>>> {
+        about(asked.text_document.uri, move |question| {
+            let at = asked.positions.iter();
+            let ranges = question.ranges;
+            Some(
+                at.map(|at| selected(&question.draft, ranges, *at))
+                    .collect(),
+            )
+        })
+        .await
+    }
+
     async fn semantic_tokens_full(
         &self,
         asked: SemanticTokensParams,
@@ -235,6 +251,21 @@ impl LanguageServer for Backend {
         })
         .await
     }
+}
+
+/// What is selected as a selection at a position grows.
+fn selected(draft: &Draft, ranges: Ranges, at: Position) -> SelectionRange {
+    let spans = selections(draft, ranges.offset(at));
+    let grown = spans.iter().rev().fold(None, |parent, span| {
+        Some(SelectionRange {
+            range: ranges.range(*span),
+            parent: parent.map(Box::new),
+        })
+    });
+    grown.unwrap_or(SelectionRange {
+        range: Range::new(at, at),
+        parent: None,
+    })
 }
 
 /// An object without one of its keys.
