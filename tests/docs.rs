@@ -90,10 +90,7 @@ fn drafts_of_the_manual_have_no_faults() {
         for text in drafts {
             let reading = model::read(text);
             assert_eq!(reading.syntax_errors, 0, "{page}: {text}");
-            let draft = Draft {
-                text,
-                reading: &reading,
-            };
+            let draft = Draft::new(text, &reading);
             let mut faults = check(&draft);
             faults.retain(|finding| finding.severity >= Severity::Warning);
             assert!(faults.is_empty(), "{page}: {text}\n{faults:?}");

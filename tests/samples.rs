@@ -14,10 +14,7 @@ fn samples_are_read_in_their_language_and_come_out_clean() {
     for (path, text) in samples() {
         let name = path.display();
         let reading = model::read(&text);
-        let draft = Draft {
-            text: &text,
-            reading: &reading,
-        };
+        let draft = Draft::new(&text, &reading);
         let faults: Vec<_> = check(&draft)
             .into_iter()
             .filter(|f| f.severity >= Severity::Warning)

@@ -13,8 +13,9 @@ use std::fmt::Write;
 use std::hint::black_box;
 use std::path::PathBuf;
 use tree_sitter::{InputEdit, Parser, Point, Tree};
-use unres::model;
+use unres::model::{self, Read, Replaced};
 use unres::rules::{Draft, check};
+use unres::text::Span;
 
 const SIZES: [(&str, usize); 2] = [("10 KB", 10 << 10), ("1 MB", 1 << 20)];
 
@@ -34,6 +35,13 @@ fn benches(criterion: &mut Criterion) {
                 BatchSize::PerIteration,
             );
         });
+        group.bench_function("one character typed, read", |bencher| {
+            let read = Read::new(&text, None);
+            let at = typed.bytes().zip(text.bytes()).position(|(a, b)| a != b);
+            let span = Span::new(at.unwrap(), at.unwrap());
+            let edit = [Replaced { span, length: 1 }];
+            bencher.iter(|| read.edited(black_box(&typed), &edit));
+        });
         group.throughput(Throughput::Bytes(text.len() as u64));
         group.bench_function("parsed", |bencher| {
             let mut parser = parser();
@@ -43,12 +51,7 @@ fn benches(criterion: &mut Criterion) {
             bencher.iter(|| model::read(black_box(&text)));
         });
         group.bench_function("checked", |bencher| {
-            bencher.iter(|| {
-                check(&Draft {
-                    text: black_box(&text),
-                    reading: &reading,
-                })
-            });
+            bencher.iter(|| check(&Draft::new(black_box(&text), &reading)));
         });
         group.finish();
     }

@@ -1,6 +1,7 @@
 //! Faults of a draft. A rule is two files, `name.rs` (how the fault is found) and `name.md`
 //! (what it says, why, wrong and right), and one line in [`RULES`].
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
@@ -46,6 +47,23 @@ pub struct Draft<'a> {
     pub text: &'a str,
     /// What it says.
     pub reading: &'a Reading,
+    notes: OnceCell<Vec<footnotes::Faults>>,
+}
+
+impl<'a> Draft<'a> {
+    /// A draft of `text` as it was read.
+    pub const fn new(text: &'a str, reading: &'a Reading) -> Self {
+        Draft {
+            text,
+            reading,
+            notes: OnceCell::new(),
+        }
+    }
+
+    /// What is wrong with its notes; looked for once, since several rules tell it.
+    fn notes(&self) -> &[footnotes::Faults] {
+        self.notes.get_or_init(|| footnotes::faults(self.reading))
+    }
 }
 
 /// How much a finding weighs.

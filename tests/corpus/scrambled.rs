@@ -82,10 +82,7 @@ fn comes_back(name: &str, text: &str, scramble: Scramble) -> Option<bool> {
         .collect();
     let scrambled = apply(text, &edits);
     let reading = model::read(&scrambled);
-    let draft = Draft {
-        text: &scrambled,
-        reading: &reading,
-    };
+    let draft = Draft::new(&scrambled, &reading);
     let back = renumber(&draft, &Options::default()).ok()?;
     Some(apply(&scrambled, &back) == text)
 }

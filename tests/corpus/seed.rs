@@ -56,10 +56,7 @@ fn every_fact_of_the_seed_is_read() {
         assert_eq!((calls, notes), ((1..=7).collect(), (1..=7).collect()));
         assert_eq!(resolution.closing.len(), 1);
         assert!(faults(text, &reading).is_empty());
-        let draft = Draft {
-            text,
-            reading: &reading,
-        };
+        let draft = Draft::new(text, &reading);
         assert_eq!(renumber(&draft, &Options::default()).unwrap(), []);
     }
 }

@@ -35,7 +35,7 @@ impl std::fmt::Display for Figure {
 
 /// The findings at warning or above.
 pub fn faults(text: &str, reading: &Reading) -> Vec<Finding> {
-    let draft = Draft { text, reading };
+    let draft = Draft::new(text, reading);
     rules::check(&draft)
         .into_iter()
         .filter(|f| f.severity >= Severity::Warning)

@@ -124,6 +124,7 @@ fn all_is_fixed_at_once_and_nothing_twice() {
         severity: unres::rules::Severity::Error,
         span: Span::new(edits[0].0, edits[0].1),
         message: String::new(),
+        related: Vec::new(),
         fix: Some(unres::rules::Fix {
             title: "Fix".to_owned(),
             edits: edits

@@ -106,8 +106,5 @@ pub const ALL: [&str; 4] = [PLAIN, BROKEN, ARABIC, CHINESE];
 /// Calls `ask` with what `text` says.
 pub fn with<T>(text: &str, ask: impl FnOnce(&Draft) -> T) -> T {
     let reading: Reading = read(text);
-    ask(&Draft {
-        text,
-        reading: &reading,
-    })
+    ask(&Draft::new(text, &reading))
 }

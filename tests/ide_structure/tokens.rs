@@ -238,8 +238,8 @@ fn tokens_of_real_texts_are_sorted() {
         }
         with(&file.text, |draft| {
             for resolution in &draft.reading.resolutions {
-                let days = resolution.citations.iter().filter(|it| it.date.is_some());
-                dated += days.count();
+                let cited = draft.reading.citations(&file.text, resolution.span);
+                dated += cited.iter().filter(|it| it.date.is_some()).count();
                 titled += usize::from(resolution.title.is_some());
             }
             let found = tokens(draft, None);

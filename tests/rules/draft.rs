@@ -60,10 +60,7 @@ pub fn read(text: &str, language: Option<Tag>) -> Reading {
 /// What the rules say of a text in the small notation: code, marked text, message.
 pub fn findings(text: &str) -> Vec<Finding> {
     let reading = read(text, Some(Tag::En));
-    check(&Draft {
-        text,
-        reading: &reading,
-    })
+    check(&Draft::new(text, &reading))
 }
 
 /// Code, place in the line order and marked text of each finding, on one line each.

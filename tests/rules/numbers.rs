@@ -116,12 +116,7 @@ fn french_drafts_are_told_in_french() {
     let text = draft("1 2 4 5");
     let say = |language| {
         let reading = read(&text, language);
-        check(&Draft {
-            text: &text,
-            reading: &reading,
-        })[0]
-            .message
-            .clone()
+        check(&Draft::new(&text, &reading))[0].message.clone()
     };
     assert!(say(Some(Tag::Fr)).starts_with("Le paragraphe 4 suit le paragraphe 2"));
     assert!(say(Some(Tag::Ru)).starts_with("Paragraph 4 follows paragraph 2"));
@@ -141,13 +136,10 @@ fn a_comment_silences_one_rule_in_its_block() {
         ignore("footnote-gap", Span::new(0, text.len())),
         ignore("paragraph-number", span),
     ];
-    let left: Vec<usize> = check(&Draft {
-        text: &text,
-        reading: &reading,
-    })
-    .iter()
-    .map(|f| f.span.start)
-    .collect();
+    let left: Vec<usize> = check(&Draft::new(&text, &reading))
+        .iter()
+        .map(|f| f.span.start)
+        .collect();
     assert_eq!(left, [reading.resolutions[0].operative[4].span.start]);
 }
 

@@ -9,7 +9,7 @@ use unres::text::Span;
 use crate::draft::read;
 
 fn entries(text: &str, reading: &Reading) -> Vec<Entry> {
-    outline(&Draft { text, reading })
+    outline(&Draft::new(text, reading))
 }
 
 /// One line an entry, indented.

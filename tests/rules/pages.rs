@@ -9,10 +9,7 @@ use unres::text::{Edit, Span, apply};
 
 fn findings(text: &str) -> Vec<Finding> {
     let reading = unres::model::read(text);
-    check(&Draft {
-        text,
-        reading: &reading,
-    })
+    check(&Draft::new(text, &reading))
 }
 
 /// The text without `[|` and `|]`, and the spans between them.

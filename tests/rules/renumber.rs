@@ -11,13 +11,7 @@ use crate::draft::read;
 
 fn try_with(text: &str, options: Options) -> Result<String, Refusal> {
     let reading = read(text, None);
-    let edits = renumber(
-        &Draft {
-            text,
-            reading: &reading,
-        },
-        &options,
-    )?;
+    let edits = renumber(&Draft::new(text, &reading), &options)?;
     Ok(apply(text, &edits))
 }
 
@@ -189,12 +183,12 @@ proptest! {
     fn edits_touch_marks_alone_and_once_is_enough(lines in lines(), notes: bool, absorb_bis: bool) {
         let text = lines.join("\n");
         let reading = read(&text, None);
-        let draft = Draft { text: &text, reading: &reading };
+        let draft = Draft::new(&text, &reading);
         for finding in check(&draft) {
             prop_assert!(!finding.message.contains('{'), "{}", finding.message);
         }
         let options = Options { notes, absorb_bis, ..Options::default() };
-        let Ok(edits) = renumber(&Draft { text: &text, reading: &reading }, &options) else {
+        let Ok(edits) = renumber(&Draft::new(&text, &reading), &options) else {
             return Ok(());
         };
         let marks = marks(&reading);

@@ -117,10 +117,7 @@ fn with_draft<T>(
     work: &impl Fn(&Source, &Draft, &Settings) -> T,
 ) -> T {
     let reading: Reading = model::read(source.text());
-    let draft = Draft {
-        text: source.text(),
-        reading: &reading,
-    };
+    let draft = Draft::new(source.text(), &reading);
     work(source, &draft, settings)
 }
 

@@ -19,8 +19,10 @@ pub(super) struct Block {
     pub kind: Kind,
     pub place: Place,
     start: usize,
-    /// The bytes to where the next may begin.
+    /// With the blanks after it that are its own.
     length: usize,
+    /// The node it was read from: the same in two trees where they share it.
+    node: usize,
     facts: Arc<Facts>,
 }
 
@@ -92,6 +94,7 @@ impl Block {
             place,
             start: whole.start,
             length: whole.len(),
+            node: node.id(),
             facts: Arc::new(facts),
         }
     }
@@ -171,6 +174,17 @@ impl Block {
             start: self.start.saturating_add_signed(by),
             ..self.clone()
         }
+    }
+
+    /// The same block as `node` of another tree.
+    pub(super) fn with_node(mut self, node: Node) -> Block {
+        self.node = node.id();
+        self
+    }
+
+    /// Whether it was read from this node, of this tree or of one that shares it.
+    pub(super) fn is_node(&self, node: Node) -> bool {
+        self.node == node.id()
     }
 
     /// Whether `other` was read from the same text in a place of the same kind: the one is the

@@ -1,30 +1,36 @@
 //! Which blocks an edit changed.
 //!
-//! A block is taken over where neither its text nor the structure of the tree around it changed:
-//! it lies wholly before or wholly behind what was edited and what the two trees have different
-//! (tree-sitter's changed ranges, which tell every place whose ancestors are others too). Between,
-//! the blocks are read from the tree; the walk goes on until it meets a block that was there.
+//! The tree after an edit shares what did not change with the tree before: a node that both have
+//! was parsed from the same text in the same state. So the walk over the new blocks begins at one
+//! before the edit that is such a node, and ends at one behind it; all outside are taken over.
+//! Between, a block that has the place, the kind and the text of one that was there keeps its
+//! facts, and only the others are read.
 
-use tree_sitter::Tree;
+use tree_sitter::{Node, Tree};
 
-use super::block::Block;
+use super::block::{Block, Kind, Place};
 use super::read::Replaced;
 use super::walk::Walk;
 use crate::language::Language;
 use crate::syntax;
 use crate::text::Span;
 
-/// The part of a text that has to be read again.
-pub(super) struct Changed {
+/// The part of a text that edits changed.
+pub(super) struct Changed<'a> {
+    /// The blocks before.
+    old: &'a [Block],
     /// In bytes of the new text.
     span: Span,
     /// How much longer the new text is.
     longer: isize,
 }
 
-impl Changed {
-    /// What `edits` changed; `old` is the tree before, with the edits applied to it.
-    pub(super) fn new(edits: &[Replaced], old: &Tree, new: &Tree) -> Self {
+/// How many blocks before the edit the walk tries to begin.
+const STEPS_BACK: [usize; 4] = [1, 8, 64, 512];
+
+impl<'a> Changed<'a> {
+    /// What `edits` changed in the text with the blocks `old`.
+    pub(super) fn new(edits: &[Replaced], old: &'a [Block]) -> Self {
         let mut hull: Option<Span> = None;
         let mut longer = 0;
         for edit in edits {
@@ -39,47 +45,88 @@ impl Changed {
                 }
             });
         }
-        let mut span = hull.unwrap_or_default();
-        for range in old.changed_ranges(new) {
-            span.start = span.start.min(range.start_byte);
-            span.end = span.end.max(range.end_byte);
+        Changed {
+            old,
+            span: hull.unwrap_or_default(),
+            longer,
         }
-        Changed { span, longer }
     }
 
-    /// The blocks of the new text, given those of the old.
+    /// The blocks of the new text, whose tree is made from the tree of the old.
     pub(super) fn blocks(
         &self,
-        old: &[Block],
         tree: &Tree,
         text: &str,
         language: Option<&'static Language>,
     ) -> Vec<Block> {
-        let before = old.partition_point(|block| block.whole().end < self.span.start);
-        // What follows a block may decide where it ends: the last one is looked at again.
-        let before = &old[..before.saturating_sub(1)];
-        let last = before.last().map(Block::whole);
         let end = self.span.end.saturating_add_signed(-self.longer);
-        let mut rest = old.partition_point(|block| block.whole().start <= end);
-        let mut blocks = Vec::with_capacity(old.len() + 8);
-        blocks.extend_from_slice(before);
-        for (node, kind, place) in Walk::new(tree, last.map(|last| last.start)) {
-            let span = syntax::span(node);
-            if last.is_some_and(|last| span.start < last.end) {
-                continue;
-            }
-            if span.start > self.span.end {
-                let moved = |at: usize| Some(old.get(at)?.moved(self.longer));
-                while moved(rest).is_some_and(|block| block.whole().start < span.start) {
-                    rest += 1;
-                }
-                if moved(rest).is_some_and(|block| block.lies_at(span, kind, place)) {
-                    blocks.extend(old[rest..].iter().map(|block| block.moved(self.longer)));
+        let before = self
+            .old
+            .partition_point(|block| block.whole().end < self.span.start);
+        let behind = self.old.partition_point(|block| block.whole().start <= end);
+        let first = self.anchor(before, tree);
+        let mut blocks = Vec::with_capacity(self.old.len() + 8);
+        blocks.extend_from_slice(&self.old[..first]);
+        let mut kept = [&self.old[first..before], &self.old[behind..]];
+        let start = self.old.get(first).map(|block| block.whole().start);
+        for (node, kind, place) in Walk::new(tree, start.filter(|_| first > 0)) {
+            let side = usize::from(syntax::span(node).start > self.span.end);
+            let moved = if side == 1 { self.longer } else { 0 };
+            match meet(&mut kept[side], moved, node, kind, place) {
+                Some(block) if side == 1 && is_stop(block, node) => {
+                    blocks.extend(kept[1].iter().map(|block| block.moved(self.longer)));
                     return blocks;
                 }
+                Some(block) => blocks.push(block.moved(moved).with_node(node)),
+                None => blocks.push(Block::read(node, kind, place, text, language)),
             }
-            blocks.push(Block::read(node, kind, place, text, language));
         }
         blocks
     }
+
+    /// The index of a block, of the `before` before the edit, that is in the new tree too; 0
+    /// where none of those looked at is.
+    fn anchor(&self, before: usize, tree: &Tree) -> usize {
+        let steps = STEPS_BACK.iter();
+        let mut tried = steps.filter_map(|back| before.checked_sub(*back));
+        let found = tried.find(|at| {
+            let block = &self.old[*at];
+            let found = Walk::new(tree, Some(block.whole().start)).next();
+            found.is_some_and(|(node, kind, place)| {
+                block.is_node(node) && block.lies_at(syntax::span(node), kind, place)
+            })
+        });
+        found.unwrap_or(0)
+    }
+}
+
+/// The block of `kept`, moved by so many bytes, that lies where `node` does; those before it are
+/// dropped.
+fn meet<'a>(
+    kept: &mut &'a [Block],
+    moved: isize,
+    node: Node,
+    kind: Kind,
+    place: Place,
+) -> Option<&'a Block> {
+    let span = syntax::span(node);
+    let start = span.start.saturating_add_signed(-moved);
+    while kept
+        .first()
+        .is_some_and(|block| block.whole().start < start)
+    {
+        *kept = &kept[1..];
+    }
+    let whole = Span::new(start, span.end.saturating_add_signed(-moved));
+    let first = kept.first();
+    first.filter(|block| block.lies_at(whole, kind, place))
+}
+
+/// Whether all behind this block is as it was: a note or comment may stand in any part.
+fn is_stop(block: &Block, node: Node) -> bool {
+    let anywhere = matches!(
+        block.kind,
+        Kind::Footnote | Kind::AsteriskNote | Kind::Comment | Kind::Table
+    );
+    !anywhere && block.is_node(node)
 }

@@ -60,7 +60,6 @@ impl Labels {
         let labels: Vec<&str> = self.items.iter().map(|item| item.label.of(text)).collect();
         let continues: Vec<bool> = self.items.iter().map(|item| item.continues).collect();
         let placed = place(&labels, &continues);
-        let inline = inline_labels(&paragraph.parts, text);
         let end = self
             .items
             .iter()
@@ -68,7 +67,7 @@ impl Labels {
             .map(|part| part.end)
             .max();
         let mut builder = Builder {
-            inline,
+            before: paragraph.parts.clone(),
             ..Builder::default()
         };
         for (item, placed) in self.items.into_iter().zip(placed) {
@@ -84,7 +83,8 @@ impl Labels {
 struct Builder {
     done: Vec<List>,
     open: Vec<List>,
-    inline: Vec<String>,
+    /// The blocks of what stands before the next item.
+    before: Vec<Span>,
 }
 
 impl Builder {
@@ -104,9 +104,9 @@ impl Builder {
         let first = flat.parts.first().copied().unwrap_or(flat.label);
         let last = flat.parts.last().copied().unwrap_or(first);
         let span = Span::new(first.start, last.end);
-        let inline = inline_labels(&flat.parts, text);
+        let parts = flat.parts.clone();
         if self.open.len() == depth {
-            let start = self.start(placed.scheme, placed.position);
+            let start = self.start(placed.scheme, placed.position, text);
             self.open.push(List {
                 scheme: placed.scheme,
                 start,
@@ -121,15 +121,15 @@ impl Builder {
                 lists: Vec::new(),
             });
         }
-        self.inline = inline;
+        self.before = parts;
     }
 
     /// The position that a list's first block should have: after the labels that stand in the
     /// words before it ("in (a) preventing …"), else the first.
-    fn start(&self, scheme: Scheme, position: u32) -> u32 {
+    fn start(&self, scheme: Scheme, position: u32, text: &str) -> u32 {
         let before = position.checked_sub(1).filter(|&before| before > 0);
         let label = before.and_then(|before| scheme.label(before));
-        let inline = label.is_some_and(|label| self.inline.contains(&label));
+        let inline = label.is_some_and(|label| inline_labels(&self.before, text).contains(&label));
         if inline { position } else { 1 }
     }
 

@@ -68,9 +68,9 @@ impl Read {
         let Some(tree) = syntax::parse(text, Some(&old)) else {
             return Read::new(text, self.chosen);
         };
-        let changed = Changed::new(edits, &old, &tree);
+        let changed = Changed::new(edits, &self.reading.blocks);
         let language = self.reading.language.map(Tag::language);
-        let blocks = changed.blocks(&self.reading.blocks, &tree, text, language);
+        let blocks = changed.blocks(&tree, text, language);
         Read::of(
             text,
             Some(tree),

@@ -11,10 +11,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(draft: &Draft, report: &mut Report) {
-    for duplicate in footnotes::faults(draft.reading)
-        .iter()
-        .flat_map(|f| &f.duplicate)
-    {
+    for duplicate in draft.notes().iter().flat_map(|f| &f.duplicate) {
         footnotes::report_misread(draft, report, duplicate);
     }
 }

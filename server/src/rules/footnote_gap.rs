@@ -11,10 +11,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(draft: &Draft, report: &mut Report) {
-    for gap in footnotes::faults(draft.reading)
-        .iter()
-        .flat_map(|f| &f.gaps)
-    {
+    for gap in draft.notes().iter().flat_map(|f| &f.gaps) {
         let [found, first, last] = [gap.mark.label, gap.first, gap.last].map(|n| n.to_string());
         let case = if first == last { "one" } else { "several" };
         let slots = [("found", &*found), ("first", &*first), ("last", &*last)];

@@ -13,10 +13,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(draft: &Draft, report: &mut Report) {
-    for call in footnotes::faults(draft.reading)
-        .iter()
-        .flat_map(|f| &f.order)
-    {
+    for call in draft.notes().iter().flat_map(|f| &f.order) {
         let span = call.mark.span;
         let found = call.mark.label.to_string();
         if let Some(meant) = call.meant {

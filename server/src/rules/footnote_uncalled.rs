@@ -11,10 +11,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(draft: &Draft, report: &mut Report) {
-    for uncalled in footnotes::faults(draft.reading)
-        .iter()
-        .flat_map(|f| &f.uncalled)
-    {
+    for uncalled in draft.notes().iter().flat_map(|f| &f.uncalled) {
         footnotes::report_misread(draft, report, uncalled);
     }
 }

@@ -11,10 +11,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(draft: &Draft, report: &mut Report) {
-    for undefined in footnotes::faults(draft.reading)
-        .iter()
-        .flat_map(|f| &f.undefined)
-    {
+    for undefined in draft.notes().iter().flat_map(|f| &f.undefined) {
         footnotes::report_misread(draft, report, undefined);
     }
 }

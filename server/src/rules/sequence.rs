@@ -56,6 +56,13 @@ impl Misfit {
 /// The misfits of `numbers`, which should begin at `start` and rise by one, in order; a number
 /// that cannot be read is none and never a misfit.
 pub fn misfits(numbers: &[Option<u32>], start: u32) -> Vec<Misfit> {
+    if numbers
+        .iter()
+        .copied()
+        .eq((start..).map(Some).take(numbers.len()))
+    {
+        return Vec::new();
+    }
     let mut telling = Telling {
         numbers,
         seen: HashSet::new(),

@@ -146,10 +146,7 @@ impl Analysis {
 
     /// What rules and features read.
     pub fn draft(&self) -> Draft<'_> {
-        Draft {
-            text: &self.text,
-            reading: self.reading(),
-        }
+        Draft::new(&self.text, self.reading())
     }
 }
 
