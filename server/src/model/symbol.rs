@@ -7,6 +7,8 @@
 mod canonical;
 pub(super) mod cursor;
 mod number;
+pub mod pieces;
+pub mod sessions;
 #[cfg(test)]
 mod tests;
 
