@@ -7,6 +7,7 @@
 pub mod alphabets;
 pub mod citations;
 mod detect;
+pub mod documents;
 mod lines;
 mod openings;
 mod ordinals;

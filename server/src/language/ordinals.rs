@@ -50,17 +50,31 @@ impl Language {
     }
 }
 
+/// The ordinal word of a session's number, from 1 to 90, lower case; none beyond, and none in
+/// Chinese, which counts in numerals.
+pub(super) fn word(tag: Tag, number: u32) -> Option<&'static str> {
+    let at = usize::try_from(number).ok()?.checked_sub(1)?;
+    words(tag)?.get(at).copied()
+}
+
 /// The number of an ordinal word, 1 to 90, in lower case and without the word for "session";
 /// Chinese in numerals. None for anything else.
 fn ordinal(tag: Tag, word: &str) -> Option<u32> {
-    let table = match tag {
+    let Some(table) = words(tag) else {
+        return alphabets::chinese_value(word);
+    };
+    let position = table.iter().position(|ordinal| *ordinal == word)?;
+    u32::try_from(position + 1).ok()
+}
+
+/// The ordinals of sessions, from the first; none for Chinese.
+const fn words(tag: Tag) -> Option<&'static [&'static str]> {
+    Some(match tag {
         Tag::Ar => &ar::ORDINALS,
         Tag::En => &en::ORDINALS,
         Tag::Es => &es::ORDINALS,
         Tag::Fr => &fr::ORDINALS,
         Tag::Ru => &ru::ORDINALS,
-        Tag::Zh => return alphabets::chinese_value(word),
-    };
-    let position = table.iter().position(|ordinal| *ordinal == word)?;
-    u32::try_from(position + 1).ok()
+        Tag::Zh => return None,
+    })
 }
