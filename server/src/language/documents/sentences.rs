@@ -135,7 +135,7 @@ static FR: Sentences = Sentences {
     letter: "un des textes adoptés sous ce numéro",
     division: "volume, partie ou supplément",
     resumption: "reprise de séance",
-    numbered: "{name}, no {n}",
+    numbered: "{name}, n° {n}",
     joint: "Cote double : un seul document, publié dans deux séries.",
     unknown: "On ne saurait dire de quel organe est ce numéro.",
     no_page: "Les décisions de l’Assemblée ne sont pas publiées une à une : elles figurent dans le volume de la session.",

@@ -1,0 +1,61 @@
+//! What an editor shows when the pointer rests on a place: Markdown of a few lines.
+
+use super::place::{self, Place};
+use crate::language::Tag;
+use crate::language::documents::{Sentences, sentences, spoken};
+use crate::rules::Draft;
+use crate::text::Span;
+
+mod document;
+mod notes;
+mod paragraphs;
+
+/// How to speak to the reader.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// The reader's language; with none, that of the draft. English for all but French.
+    pub language: Option<Tag>,
+}
+
+/// What is shown at a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hover {
+    /// What it is said of, in bytes.
+    pub span: Span,
+    /// What is said, in Markdown.
+    pub markdown: String,
+}
+
+/// In which language it is said.
+#[derive(Clone, Copy)]
+struct Voice {
+    tag: Tag,
+    say: &'static Sentences,
+}
+
+/// What is to be said of the place at byte `offset`; none where nothing is.
+pub fn hover(draft: &Draft, offset: usize, options: &Options) -> Option<Hover> {
+    let tag = spoken(options.language.or(draft.reading.language));
+    let voice = Voice {
+        tag,
+        say: sentences(tag),
+    };
+    let (span, markdown) = match place::at(draft, offset)? {
+        Place::Call(scope, call) => (call.span, notes::called(draft, scope, call, voice)?),
+        Place::Note(scope, note) => (note.mark.span, notes::calls(draft, scope, note, voice)),
+        Place::Citation(citation) => (citation.span, document::page(draft, &citation, voice)),
+        Place::Number(of) => {
+            let number = of.paragraph.number.as_ref()?;
+            (number.span, paragraphs::numbered(of, voice))
+        }
+        Place::Label(of, path) => {
+            let (_, item) = path.last()?;
+            (item.label.span, paragraphs::labelled(of, &path, voice))
+        }
+        Place::Opener(of) => {
+            let opener = of.paragraph.opener.as_ref()?;
+            (opener.span, paragraphs::opened(draft, of, opener, voice))
+        }
+    };
+    Some(Hover { span, markdown })
+}
