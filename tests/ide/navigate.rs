@@ -89,7 +89,7 @@ fn sub_paragraphs_are_found_by_their_labels() {
         "*The General Assembly*,\n\n1. *Requests* States:\n\n([|a|]) To plant;\n\n(b) To water;\n\n2. *Decides* to apply paragraph $01 (a) above.\n",
         "*The General Assembly*,\n\n1. *Requests* States:\n\n(a) To plant:\n\n(i) Reeds;\n\n([|ii|]) Rushes;\n\n2. *Decides* to apply paragraph $01 (a) (ii) above.\n",
         "*L’Assemblée générale*,\n\n1. *Prie* les États :\n\na) De planter ;\n\n[|b|]) D’arroser ;\n\n2. *Décide* d’appliquer $0l’alinéa b) du paragraphe 1 ci-dessus.\n",
-        "*L’Assemblée générale*,\n\n1. *Prie* les États :\n\na) De planter ;\n\n*[|b|]*) D’arroser ;\n\n2. *Décide* d’appliquer le paragraphe $01 *b*) ci-dessus.\n",
+        "*L’Assemblée générale*,\n\n1. *Prie* les États :\n\na) De planter ;\n\n[|b|]) D’arroser ;\n\n2. *Décide* d’appliquer le paragraphe $01 *b*) ci-dessus.\n",
         "*La Asamblea General*,\n\n1. *Solicita* a los Estados:\n\n[|a|]) Que planten;\n\nb) Que rieguen;\n\n2. *Decide* aplicar el $0apartado a) del párrafo 1 de la presente resolución.\n",
         "*Генеральная Ассамблея*,\n\n1. *просит* государства:\n\n[|a|]) сажать;\n\nb) поливать;\n\n2. *постановляет* применять $0подпункт a) пункта 1 выше.\n",
         "*大会*，\n\n1. *请*各国：\n\n([|a|]) 种植；\n\n(b) 浇水；\n\n2. *决定*适用上文第$01(a)段。\n",
