@@ -361,6 +361,22 @@ fn a_phrase_says_which_part_it_opens() {
 }
 
 #[test]
+fn a_mention_shows_the_paragraph_that_it_means() {
+    let english = "*The General Assembly*,\n\n1. *Requests* States:\n\n(a) To plant reeds;\n\n\
+                   2. *Decides* to apply paragraph $01 (a) above.\n";
+    assert_eq!(
+        told(english),
+        "First operative paragraph; 1 sub-paragraph\n\n> (a) To plant reeds;"
+    );
+    let arabic = "*إن الجمعية العامة*،\n\n1 - *تطلب* تقديم تقرير؛\n\n\
+                  2 - *تقرر* النظر في الفقرة $01 أعلاه.\n";
+    assert_eq!(
+        told(arabic),
+        "First operative paragraph\n\n> 1 - تطلب تقديم تقرير؛"
+    );
+}
+
+#[test]
 fn plain_words_show_nothing() {
     assert_eq!(english("Tidal"), "nothing");
     assert_eq!(english("gardeners"), "nothing");

@@ -138,6 +138,21 @@ fn a_citation_leads_to_the_resolution_in_the_same_file() {
 }
 
 #[test]
+fn the_texts_own_annexes_are_found() {
+    for text in [
+        "*The General Assembly*,\n\n1. *Adopts* the rules in the annex$0 to the present resolution.\n\n[|Annex|]\n\nRules\n\n1. The rules.\n",
+        "*The General Assembly*,\n\n1. *Adopts* annex $0II to the present resolution.\n\nAnnex I\n\n1. The rules.\n\n[|Annex II|]\n\n1. The fees.\n",
+        "*L’Assemblée générale*,\n\n1. *Adopte* le règlement figurant en $0annexe à la présente résolution.\n\n[|Annexe|]\n\nRèglement\n\n1. Le règlement.\n",
+        "*大会*，\n\n1. *通过*本决议附$0件所载规则。\n\n[|附件|]\n\n规则\n\n1. 规则如下。\n",
+        // Which of the two, or whose, it does not say.
+        "*The General Assembly*,\n\n1. *Adopts* the annex$0 to the present resolution.\n\nAnnex I\n\n1. The rules.\n\nAnnex II\n\n1. The fees.\n",
+        "*The General Assembly*,\n\n1. *Adopts* the annex$0 to that report.\n\nAnnex\n\n1. The rules.\n",
+    ] {
+        check(text);
+    }
+}
+
+#[test]
 fn references_are_all_places_that_name_it() {
     let notes = "*Noting* it,[|¹|]\n\n1. *Decides*$1 to wait.[|$0¹|]\n\n{|¹|} A note.\n";
     let asked = notes.replace("$1", "");

@@ -1,5 +1,6 @@
 //! What an editor shows when the pointer rests on a place: Markdown of a few lines.
 
+use super::navigate::mentions;
 use super::place::{self, Place};
 use crate::language::Tag;
 use crate::language::documents::{Sentences, sentences, spoken};
@@ -40,7 +41,10 @@ pub fn hover(draft: &Draft, offset: usize, options: &Options) -> Option<Hover> {
         tag,
         say: sentences(tag),
     };
-    let (span, markdown) = match place::at(draft, offset)? {
+    let Some(place) = place::at(draft, offset) else {
+        return mentioned(draft, offset, voice);
+    };
+    let (span, markdown) = match place {
         Place::Call(scope, call) => (call.span, notes::called(draft, scope, call, voice)?),
         Place::Note(scope, note) => (note.mark.span, notes::calls(draft, scope, note, voice)),
         Place::Citation(citation) => (citation.span, document::page(draft, &citation, voice)),
@@ -58,4 +62,15 @@ pub fn hover(draft: &Draft, offset: usize, options: &Options) -> Option<Hover> {
         }
     };
     Some(Hover { span, markdown })
+}
+
+/// The paragraph that the mention here means.
+fn mentioned(draft: &Draft, offset: usize, voice: Voice) -> Option<Hover> {
+    let mention = mentions::at(draft, offset)?;
+    let meant = mentions::meant(draft, &mention)?;
+    let resolution = place::resolution_at(draft, offset)?;
+    Some(Hover {
+        span: mention.span,
+        markdown: paragraphs::meant(draft, resolution, meant, voice),
+    })
 }

@@ -5,6 +5,7 @@ use crate::model::{Citation, Note, Resolution};
 use crate::rules::Draft;
 use crate::text::Span;
 
+mod annexes;
 mod family;
 pub mod mentions;
 
@@ -40,7 +41,8 @@ pub enum Kind {
 }
 
 /// Where the mark at byte `offset` leads: a call to its note, a note to its calls, a citation to
-/// the resolution of this file or the notes that give it, "paragraph 4 above" to the paragraph.
+/// the resolution of this file or the notes that give it, "paragraph 4 above" to the paragraph,
+/// "the annex to the present resolution" to the annex.
 pub fn definition(draft: &Draft, offset: usize) -> Vec<Target> {
     match place::at(draft, offset) {
         Some(Place::Call(scope, call)) => {
@@ -57,7 +59,10 @@ pub fn definition(draft: &Draft, offset: usize) -> Vec<Target> {
                 .collect()
         }
         Some(Place::Citation(citation)) => cited(draft, &citation),
-        _ => mentioned(draft, offset).into_iter().collect(),
+        _ => mentioned(draft, offset)
+            .or_else(|| annexed(draft, offset))
+            .into_iter()
+            .collect(),
     }
 }
 
@@ -104,6 +109,12 @@ fn mentioned(draft: &Draft, offset: usize) -> Option<Target> {
         Some(item) => target(mention.span, item.span, item.label.span),
         None => target(mention.span, meant.paragraph.span, number.span),
     })
+}
+
+/// The annex that the mention here means.
+fn annexed(draft: &Draft, offset: usize) -> Option<Target> {
+    let (mention, annex) = annexes::at(draft, offset)?;
+    Some(target(mention, annex.span, annex.heading))
 }
 
 /// The resolutions of this file that a citation cites, and the notes that give the document.

@@ -1,13 +1,14 @@
 //! Paragraphs: which one it is, what it holds, what its opening phrase opens.
 
 use super::Voice;
+use crate::ide::navigate::mentions::Meant;
 use crate::ide::place::Of;
 use crate::language::Confidence;
 use crate::language::documents::{capital, filled, paragraph_ordinal};
 use crate::model::numbering::Item;
-use crate::model::{List, Mark, Opener, OpenerKind};
+use crate::model::{List, Mark, Opener, OpenerKind, Resolution};
 use crate::rules::Draft;
-use crate::text::Span;
+use crate::text::{Span, plain};
 
 /// Which operative paragraph it is, and what it holds.
 pub(super) fn numbered(of: Of, voice: Voice) -> String {
@@ -68,6 +69,29 @@ pub(super) fn opened(draft: &Draft, of: Of, opener: &Opener, voice: Voice) -> St
         shown.push_str("\n\n");
     }
     shown + &numbered(of, voice)
+}
+
+/// How much of a paragraph is shown where it is mentioned, in characters.
+const MOST_WORDS: usize = 240;
+
+/// Which paragraph a mention means, and its first words.
+pub(super) fn meant(draft: &Draft, resolution: &Resolution, meant: Meant, voice: Voice) -> String {
+    let of = Of {
+        resolution,
+        paragraph: meant.paragraph,
+        operative: true,
+    };
+    let parts = meant
+        .item
+        .map_or(&meant.paragraph.parts, |item| &item.parts);
+    let first = parts.first().copied().unwrap_or(meant.paragraph.span);
+    let words = plain(draft.text, first, MOST_WORDS);
+    let more = if words.chars().count() > MOST_WORDS {
+        "\u{2026}"
+    } else {
+        ""
+    };
+    format!("{}\n\n> {words}{more}", numbered(of, voice))
 }
 
 /// "Third operative paragraph of section II".

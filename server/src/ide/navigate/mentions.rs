@@ -9,7 +9,7 @@ use crate::model::{List, Paragraph, Resolution};
 use crate::rules::Draft;
 use crate::text::Span;
 
-mod reader;
+pub(super) mod reader;
 
 use reader::Reader;
 

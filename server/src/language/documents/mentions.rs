@@ -3,7 +3,9 @@
 //! Only forms in which nothing but the text itself can be meant are here: the word of position,
 //! or "of the present resolution", stands right beside the number. Source: Assembly resolutions
 //! of the seventy-eighth session and Security Council resolutions, in which all such forms meant
-//! the text's own paragraphs; for Spanish *supra* and *infra*, the usage of documents.
+//! the text's own paragraphs; for Spanish *supra* and *infra*, the usage of documents. In Russian,
+//! Chinese and Arabic "of the present resolution" is read of annexes; of paragraphs it follows
+//! from that.
 
 use crate::language::Tag;
 
@@ -34,6 +36,10 @@ pub struct MentionWords {
     pub before: &'static [Cue],
     /// What stands around the number instead of "paragraph" (Chinese).
     pub around: Option<(&'static str, &'static str)>,
+    /// "Annex" in the forms that stand before a single number or none.
+    pub annex: &'static [&'static str],
+    /// What makes an annex the text's own, behind it, or before it in Chinese.
+    pub annex_cues: &'static [&'static str],
 }
 
 /// What tells a paragraph put in after another, in texts of all languages in Latin letters.
@@ -66,6 +72,8 @@ static EN: MentionWords = MentionWords {
     ],
     before: &[],
     around: None,
+    annex: &["annex"],
+    annex_cues: &["to the present resolution", "to this resolution"],
 };
 
 static FR: MentionWords = MentionWords {
@@ -82,6 +90,8 @@ static FR: MentionWords = MentionWords {
     ],
     before: &[],
     around: None,
+    annex: &["annexe"],
+    annex_cues: &["à la présente résolution", "de la présente résolution"],
 };
 
 static ES: MentionWords = MentionWords {
@@ -95,6 +105,8 @@ static ES: MentionWords = MentionWords {
     ],
     before: &[],
     around: None,
+    annex: &["anexo"],
+    annex_cues: &["de la presente resolución"],
 };
 
 static RU: MentionWords = MentionWords {
@@ -114,6 +126,14 @@ static RU: MentionWords = MentionWords {
     ],
     before: &[],
     around: None,
+    annex: &[
+        "приложению",
+        "приложения",
+        "приложением",
+        "приложении",
+        "приложение",
+    ],
+    annex_cues: &["к настоящей резолюции"],
 };
 
 static ZH: MentionWords = MentionWords {
@@ -123,6 +143,8 @@ static ZH: MentionWords = MentionWords {
     behind: &[],
     before: &[("上文", ABOVE), ("下文", BELOW), ("本决议", None)],
     around: Some(("第", "段")),
+    annex: &["附件"],
+    annex_cues: &["本决议"],
 };
 
 static AR: MentionWords = MentionWords {
@@ -139,4 +161,6 @@ static AR: MentionWords = MentionWords {
     behind: &[("أعلاه", ABOVE), ("أدناه", BELOW), ("من هذا القرار", None)],
     before: &[],
     around: None,
+    annex: &["مرفق", "بمرفق", "ومرفق"],
+    annex_cues: &["هذا القرار"],
 };

@@ -1,11 +1,12 @@
 //! A place in a text, and what can be taken from it.
 
 use crate::language::alphabets::{narrow, value};
+use crate::model::symbol::roman;
 use crate::text::{Span, is_superscript};
 
 /// A place in a text that is read up to a bound.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'t> {
+pub(in crate::ide::navigate) struct Reader<'t> {
     text: &'t str,
     /// The byte that is read next.
     pub at: usize,
@@ -18,7 +19,7 @@ const MOST_FIGURES: usize = 4;
 
 impl<'t> Reader<'t> {
     /// At the start of `within`; nothing behind its end is read.
-    pub(super) fn new(text: &'t str, within: Span) -> Self {
+    pub(in crate::ide::navigate) fn new(text: &'t str, within: Span) -> Self {
         Reader {
             text: text.get(..within.end).unwrap_or(text),
             at: within.start,
@@ -42,7 +43,7 @@ impl<'t> Reader<'t> {
     }
 
     /// To the next place where a word may begin.
-    pub(super) fn next_word(&mut self) {
+    pub(in crate::ide::navigate) fn next_word(&mut self) {
         let in_word = self.peek().is_some_and(is_spaced);
         let mut rest = self.rest().char_indices().skip(1);
         let next = rest.find(|(_, next)| !(in_word && is_spaced(*next)));
@@ -50,7 +51,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Takes blanks, at most one end of a line among them.
-    pub(super) fn blank(&mut self) {
+    pub(in crate::ide::navigate) fn blank(&mut self) {
         let mut broken = false;
         while let Some(next) = self.peek().filter(|next| next.is_whitespace()) {
             if next == '\n' {
@@ -65,7 +66,7 @@ impl<'t> Reader<'t> {
 
     /// Takes the first of `words` that stands here whole, whatever its case; a blank in it is
     /// any run of blanks.
-    pub(super) fn word(&mut self, words: &[&str]) -> bool {
+    pub(in crate::ide::navigate) fn word(&mut self, words: &[&str]) -> bool {
         let found = words.iter().find_map(|word| {
             let mut ahead = *self;
             let whole = word.chars().all(|wanted| ahead.take_like(wanted));
@@ -91,14 +92,14 @@ impl<'t> Reader<'t> {
     }
 
     /// Takes `sign` where it stands here.
-    pub(super) fn sign(&mut self, sign: &str) -> bool {
+    pub(in crate::ide::navigate) fn sign(&mut self, sign: &str) -> bool {
         let found = self.rest().starts_with(sign);
         self.at += if found { sign.len() } else { 0 };
         found
     }
 
     /// Takes a number in figures of any script.
-    pub(super) fn number(&mut self) -> Option<u32> {
+    pub(in crate::ide::navigate) fn number(&mut self) -> Option<u32> {
         let rest = self.rest();
         let counts =
             |next: char| !is_superscript(next) && value(next.encode_utf8(&mut [0; 4])).is_some();
@@ -116,7 +117,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Takes `bis` and the like behind a number.
-    pub(super) fn suffix(&mut self, suffixes: &[&str]) -> Option<String> {
+    pub(in crate::ide::navigate) fn suffix(&mut self, suffixes: &[&str]) -> Option<String> {
         let mut ahead = *self;
         ahead.blank();
         ahead.eat('*');
@@ -130,8 +131,22 @@ impl<'t> Reader<'t> {
         Some(suffix)
     }
 
+    /// Takes the number of an annex: a roman one, or any figures.
+    pub(in crate::ide::navigate) fn annex_number(&mut self) -> Option<u32> {
+        if let Some(number) = self.number() {
+            return Some(number);
+        }
+        let mut ahead = *self;
+        while ahead.peek().is_some_and(|next| next.is_ascii_uppercase()) {
+            ahead.at += 1;
+        }
+        let number = roman(Span::new(self.at, ahead.at).of(self.text))?;
+        self.at = ahead.at;
+        Some(number)
+    }
+
     /// Takes all labels that follow.
-    pub(super) fn labels(&mut self) -> Vec<String> {
+    pub(in crate::ide::navigate) fn labels(&mut self) -> Vec<String> {
         let mut found = Vec::new();
         loop {
             let mut ahead = *self;
@@ -145,7 +160,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Takes `(a)`, `a)`, or with `bare` a letter alone.
-    pub(super) fn label(&mut self, bare: bool) -> Option<String> {
+    pub(in crate::ide::navigate) fn label(&mut self, bare: bool) -> Option<String> {
         let mut ahead = *self;
         ahead.eat('\\');
         let opened = ahead.eat('(');
