@@ -45,6 +45,10 @@ function resolve(node, root) {
 function plain(node, root) {
   const { title, format, oneOf, anyOf, description, ...rest } = resolve(node, root);
   const value = { ...rest, ...choices(oneOf ?? anyOf, root) };
+  // A setting that may be left out has no default, rather than one that is not of its type.
+  if (value.default === null) {
+    delete value.default;
+  }
   if (description !== undefined) {
     value.markdownDescription = description.trim();
   }
