@@ -185,7 +185,7 @@ const cases = [
     "opening‹Recalling› resolution-number‹59/50› resolution-number‹S-30/1› resolution-number‹2998 (2026)› resolution-number‹217 A (III)› symbol‹A/75/345-S/2020/898›",
   ]],
   ["symbols within other scripts", "决议草案A/81/L.78和第80/118号决议", ["symbol‹A/81/L.78› resolution-number‹80/118›"]],
-  ["headings", "## Premises\n**Annex**\nII\n**Bold** and plain", ["heading‹## Premises›", "heading‹Annex›", "heading‹II›", "bold‹Bold›"]],
+  ["headings", "## Premises\n**Annex**\nII\n**Bold** and plain", ["heading‹ Premises›", "heading‹Annex›", "heading‹II›", "bold‹Bold›"]],
   ["a comment over lines, and one that speaks to unres", "<!-- one\n1. *two* -->\n<!-- unres: ignore footnote-gap -->", [
     "block‹ one›",
     "block‹1. *two* ›",

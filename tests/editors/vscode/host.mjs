@@ -22,7 +22,7 @@ const timer = setTimeout(async () => {
   console.log("the extension host did not end in time");
   await page.screenshot({ path: `${UNRES_TEST_WORK}/shots/host-timeout.png` });
   await end(2);
-}, 300_000);
+}, 900_000);
 await page.exposeFunction("codeAutomationLog", (type, args) => console.log(type, ...args));
 await page.exposeFunction("codeAutomationExit", end);
 const query = `folder=${UNRES_TEST_WORK}/drafts&payload=${encodeURIComponent(JSON.stringify(payload))}`;
