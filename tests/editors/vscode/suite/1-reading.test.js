@@ -58,7 +58,7 @@ for (const [language, draft] of Object.entries(facts)) {
 
     it("explains A/81/L.78 where the pointer rests on it", async () => {
       const { document, uri } = await open(language);
-      const line = document.positionAt(document.getText().indexOf("\n3") + 1).line;
+      const line = document.positionAt(document.getText().search(/^3[.] |^3 - /m)).line;
       const start = document.lineAt(line).text.indexOf("A/81/L.78");
       const { words, range } = await hover(uri, new vscode.Position(line, start + 4));
       assert.match(words, /A\/81\/L\.78/);
@@ -103,7 +103,7 @@ for (const [language, draft] of Object.entries(facts)) {
         const list = await ask("FoldingRangeProvider", uri);
         return list?.length > 0 && list;
       });
-      const second = document.positionAt(document.getText().indexOf("\n2") + 1).line;
+      const second = document.positionAt(document.getText().search(/^2[.] |^2 - /m)).line;
       assert.ok(folds.some(({ start }) => start === second), "paragraph 2 folds");
       const tokens = await until("tokens", () =>
         vscode.commands.executeCommand("vscode.provideDocumentSemanticTokens", uri));

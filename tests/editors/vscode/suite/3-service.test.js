@@ -23,6 +23,8 @@ describe("the extension", () => {
     const editor = vscode.workspace.getConfiguration("editor", document);
     assert.equal(editor.get("wordWrap"), "on");
     assert.equal(editor.get("wordBasedSuggestions"), "off");
+    // A label such as a) has a bracket without a partner, which would be painted as an error.
+    assert.equal(editor.get("bracketPairColorization.enabled"), false);
     assert.equal(editor.get("unicodeHighlight.ambiguousCharacters"), false);
     assert.equal(editor.get("unicodeHighlight.invisibleCharacters"), false);
   });

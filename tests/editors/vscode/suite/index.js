@@ -8,7 +8,8 @@ const Mocha = createRequire(`${process.env.UNRES_TEST_TOOLS}/`)("mocha");
 exports.run = () =>
   new Promise((done) => {
     const results = [];
-    const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: "min" });
+    const grep = process.env.UNRES_TEST_ONLY;
+    const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: "min", grep });
     for (const name of fs.readdirSync(__dirname).sort()) {
       if (name.endsWith(".test.js")) {
         mocha.addFile(path.join(__dirname, name));
