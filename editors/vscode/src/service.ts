@@ -8,6 +8,7 @@ import {
   type LanguageClientOptions,
 } from "vscode-languageclient/node";
 import { tellFailure, tellMissing } from "./messages.js";
+import { keepReadingOrder } from "./right-to-left.js";
 import { findServer } from "./server.js";
 import { Status } from "./status.js";
 
@@ -103,6 +104,7 @@ function options(log: LogOutputChannel): LanguageClientOptions {
     ],
     initializationOptions: () => settings(),
     synchronize: { configurationSection: "unres" },
+    middleware: keepReadingOrder,
     outputChannel: log,
     // A finding or a refused request is no reason to open a panel.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

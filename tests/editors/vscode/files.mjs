@@ -65,6 +65,30 @@ await test("the server in the package comes before the one on the PATH", () => {
   });
 });
 
+// The order of the words of Arabic lines.
+const order = join(UNRES_TEST_WORK, "reading-order.mjs");
+inExtension("esbuild").buildSync({
+  entryPoints: [join(UNRES_TEST_EXTENSION, "src/reading-order.ts")],
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  outfile: order,
+});
+const { withoutInnerTokens } = await import(pathToFileURL(order).href);
+await test("colours within Arabic lines are taken out, the others keep their places", () => {
+  const lines = ["3 - *تدعو* A/81/L.78", "3. *Invites*", "(أ) 80/1"];
+  const data = [
+    ...[0, 0, 1, 5, 0, 0, 5, 4, 4, 0, 0, 6, 9, 7, 0],
+    ...[1, 0, 1, 5, 0, 0, 4, 7, 4, 0],
+    ...[1, 1, 1, 6, 0, 0, 3, 4, 7, 0],
+  ];
+  assert.deepEqual(withoutInnerTokens(data, (line) => lines[line]), [
+    ...[0, 0, 1, 5, 0],
+    ...[1, 0, 1, 5, 0, 0, 4, 7, 4, 0],
+  ]);
+  assert.equal(withoutInnerTokens(data.slice(15, 25), () => lines[1]), undefined);
+});
+
 // Settings from a schema.
 const { rewrite, settingsOf } = await import(
   pathToFileURL(join(UNRES_TEST_EXTENSION, "scripts/settings.mjs")).href
@@ -156,10 +180,10 @@ function colours(text) {
 const cases = [
   ["a number and its opening", "1. *Requests* the *Lancet*;", ["paragraph-number‹1› opening‹Requests› italic‹Lancet›"]],
   ["numbers of other scripts", "٦ - *تقرر* ما\n六、*决定*\n６．*决定*\n6 - *تقرر*", [
-    "paragraph-number‹٦› opening‹تقرر›",
+    "paragraph-number‹٦› right-to-left‹ *تقرر* ما›",
     "paragraph-number‹六› opening‹决定›",
     "paragraph-number‹６› opening‹决定›",
-    "paragraph-number‹6› opening‹تقرر›",
+    "paragraph-number‹6› right-to-left‹ *تقرر*›",
   ]],
   ["suffixes and brackets", "6 bis. *Decides* to\n[7. *Urges* all]", [
     "paragraph-number‹6› paragraph-number‹ bis› opening‹Decides›",
@@ -170,8 +194,8 @@ const cases = [
     "label‹b)›",
     "label‹*c*)›",
     "label‹(ii)›",
-    "label‹(أ)›",
-    "label‹‘1’›",
+    "label‹(أ)› right-to-left‹ حصر›",
+    "label‹‘1’› right-to-left‹ الآبار›",
     "label‹（一）›",
   ]],
   ["calls in three forms", "bells,¹² and,^12^ or[^12] but 1^{er}", ["note-call‹¹²› note-call‹^12^› note-call‹[^12]› superscript‹^{er}›"]],
@@ -179,12 +203,16 @@ const cases = [
     "note-mark‹¹²› symbol‹A/81/520›",
     "note-mark‹^12^›",
     "note-mark‹[^12]:›",
-    "note-mark‹(¹)›",
+    "note-mark‹(¹)› right-to-left‹ انظر›",
   ]],
   ["symbols and resolution numbers", "*Recalling* 59/50, S-30/1, 2998 (2026), 217 A (III) and A/75/345-S/2020/898,", [
     "opening‹Recalling› resolution-number‹59/50› resolution-number‹S-30/1› resolution-number‹2998 (2026)› resolution-number‹217 A (III)› symbol‹A/75/345-S/2020/898›",
   ]],
   ["symbols within other scripts", "决议草案A/81/L.78和第80/118号决议", ["symbol‹A/81/L.78› resolution-number‹80/118›"]],
+  ["a line that begins in Arabic stays in one piece, whatever it cites", "*إذ تشير* إلى قراريها 78/147 و A/81/L.78(¹)،\n**قرار**", [
+    "right-to-left‹*إذ تشير* إلى قراريها 78/147 و A/81/L.78(¹)،›",
+    "heading‹قرار›",
+  ]],
   ["headings", "## Premises\n**Annex**\nII\n**Bold** and plain", ["heading‹ Premises›", "heading‹Annex›", "heading‹II›", "bold‹Bold›"]],
   ["a comment over lines, and one that speaks to unres", "<!-- one\n1. *two* -->\n<!-- unres: ignore footnote-gap -->", [
     "block‹ one›",

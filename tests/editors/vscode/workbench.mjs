@@ -261,7 +261,7 @@ await step("the status item says the version and that it runs", async () => {
   await link.click();
   // Only that it opens: the workbench of the tests has no library to write logs with.
   await shown(".part.panel .output-view");
-  const channel = page.locator(".part.panel .actions-container select");
+  const channel = page.locator(".part.panel .actions-container select").first();
   assert.equal(await channel.evaluate((list) => list.options[list.selectedIndex].text), "unres");
 });
 await browser.close();

@@ -118,8 +118,11 @@ for (const [language, draft] of Object.entries(facts)) {
         assert.ok(start + length <= text.length, text);
         seen.push(text.slice(start, start + length));
       }
-      assert.ok(seen.some((token) => token.startsWith("A/81/L.78")), seen.join("|"));
-      assert.ok(seen.some((token) => /^\(?[¹⁶]\)?$/u.test(token)), seen.join("|"));
+      // Colours within an Arabic line would put its words out of order.
+      const inner = language !== "ar";
+      assert.equal(seen.slice(1).some((token) => token.startsWith("A/81/L.78")), inner, seen.join("|"));
+      assert.equal(seen.filter((token) => token === "3").length >= 1, true, seen.join("|"));
+      assert.equal(seen.some((token) => /^\(?[¹⁶]\)?$/u.test(token)), true, seen.join("|"));
     });
 
     it("leads from a symbol to its page", async () => {
