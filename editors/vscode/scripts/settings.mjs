@@ -11,53 +11,69 @@ const OURS = /^unres\.(server|trace)\./;
 /** The settings of a schema as package.json has them, by their full names. */
 export function settingsOf(schema) {
   const found = {};
-  collect(schema, "unres", schema, found);
+  group(schema, "unres", schema, found);
   return found;
+}
+
+function group(value, name, root, found) {
+  for (const [key, field] of Object.entries(value.properties)) {
+    collect(field, `${name}.${key}`, root, found);
+  }
 }
 
 function collect(node, name, root, found) {
   const value = resolve(node, root);
-  const fields = Object.entries(value.properties ?? {});
-  // An object with fields of its own is a group, `hover.language`; one without is a table.
-  if (fields.length > 0) {
-    for (const [key, field] of fields) {
-      collect(field, `${name}.${key}`, root, found);
-    }
-    return;
+  const fields = Object.values(value.properties ?? {});
+  // A group of settings, `hover.language`, has a default for each; a table, `rules`, has keys that
+  // need not be there.
+  if (fields.length > 0 && fields.every((field) => resolve(field, root).default !== undefined)) {
+    group(value, name, root, found);
+  } else {
+    found[name] = { ...plain(value, root), scope: "window" };
   }
-  found[name] = { ...plain(value, root), scope: "window" };
 }
 
 /** Follows `$ref`; what stands beside it (a default, a description) wins. */
 function resolve(node, root) {
-  const { $ref, ...own } = node;
-  if ($ref === undefined) {
+  const { $ref, allOf, ...own } = node;
+  const reference = $ref ?? (allOf?.length === 1 ? allOf[0].$ref : undefined);
+  if (reference === undefined) {
     return node;
   }
-  const target = $ref.slice(2).split("/").reduce((at, key) => at?.[key], root);
+  const target = reference.slice(2).split("/").reduce((at, key) => at?.[key], root);
   if (target === undefined) {
-    throw new Error(`the schema has no ${$ref}`);
+    throw new Error(`the schema has no ${reference}`);
   }
   return { ...resolve(target, root), ...own };
 }
 
 /** A schema as VS Code's settings editor understands it: no references, choices as `enum`. */
 function plain(node, root) {
-  const { title, format, oneOf, anyOf, description, ...rest } = resolve(node, root);
+  const { title, format, oneOf, anyOf, description, properties, ...rest } = resolve(node, root);
   const value = { ...rest, ...choices(oneOf ?? anyOf, root) };
   // A setting that may be left out has no default, rather than one that is not of its type.
   if (value.default === null) {
     delete value.default;
   }
   if (description !== undefined) {
-    value.markdownDescription = description.trim();
+    value.markdownDescription = description.trim().replace(/\s*\n\s*/g, " ");
   }
   if (typeof value.items === "object") {
-    value.items = plain(value.items, root);
+    value.items = inner(value.items, root);
   }
   if (typeof value.additionalProperties === "object") {
-    value.additionalProperties = plain(value.additionalProperties, root);
+    value.additionalProperties = inner(value.additionalProperties, root);
   }
+  if (properties !== undefined) {
+    const fields = Object.entries(properties).map(([key, field]) => [key, inner(field, root)]);
+    value.properties = Object.fromEntries(fields);
+  }
+  return value;
+}
+
+/** A schema within a setting: its choices are the same everywhere and need no words of their own. */
+function inner(node, root) {
+  const { markdownEnumDescriptions, ...value } = plain(node, root);
   return value;
 }
 
@@ -85,22 +101,46 @@ export function rewrite(manifest, words, schema) {
   const properties = manifest.contributes.configuration.properties;
   const kept = Object.entries(properties).filter(([name]) => OURS.test(name));
   const english = { ...words };
-  for (const name of Object.keys(properties).filter((name) => !OURS.test(name))) {
-    delete english[key(name)];
-  }
-  const made = Object.entries(settingsOf(schema)).map(([name, value]) => {
-    if (value.markdownDescription === undefined) {
-      return [name, value];
+  for (const name of Object.keys(english).filter((name) => /^config\./.test(name))) {
+    if (!OURS.test(name.replace("config.", "unres."))) {
+      delete english[name];
     }
-    english[key(name)] = value.markdownDescription;
-    return [name, { ...value, markdownDescription: `%${key(name)}%` }];
-  });
+  }
+  const made = Object.entries(settingsOf(schema)).map(([name, value]) => [
+    name,
+    worded(value, key(name), english),
+  ]);
   const configuration = {
     ...manifest.contributes.configuration,
     properties: Object.fromEntries([...kept, ...made]),
   };
   const contributes = { ...manifest.contributes, configuration };
   return { manifest: { ...manifest, contributes }, words: english };
+}
+
+/** A setting whose words stand in package.nls.json instead, where they can be translated. */
+function worded(value, name, english) {
+  const put = (key, words) => {
+    if (words === "") {
+      return "";
+    }
+    english[key] = words;
+    return `%${key}%`;
+  };
+  const made = { ...value };
+  if (made.markdownDescription !== undefined) {
+    made.markdownDescription = put(name, made.markdownDescription);
+  }
+  made.markdownEnumDescriptions &&= made.markdownEnumDescriptions.map((words, at) =>
+    put(`${name}.${made.enum[at]}`, words),
+  );
+  made.properties &&= Object.fromEntries(
+    Object.entries(made.properties).map(([key, field]) => [
+      key,
+      worded(field, `${name}.${key}`, english),
+    ]),
+  );
+  return made;
 }
 
 function key(name) {

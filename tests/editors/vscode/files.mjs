@@ -1,6 +1,7 @@
 // The parts of the extension that need no editor: the search for the server, the settings made from
 // a schema, the colours, the words in two languages.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
@@ -97,8 +98,12 @@ const schema = {
   properties: {
     limit: { type: "integer", format: "uint32", default: 3, description: "How many." },
     tone: { $ref: "#/$defs/Tone", default: "plain" },
-    group: { type: "object", properties: { inner: { anyOf: [{ $ref: "#/$defs/Tone" }, { type: "null" }], default: null } } },
+    group: {
+      type: "object",
+      properties: { inner: { anyOf: [{ $ref: "#/$defs/Tone" }, { type: "null" }], default: null } },
+    },
     table: { type: "object", additionalProperties: { $ref: "#/$defs/Tone" } },
+    keys: { type: "object", properties: { one: { allOf: [{ $ref: "#/$defs/Tone" }], description: "Of\none." } } },
   },
   $defs: {
     Tone: {
@@ -116,7 +121,12 @@ await test("settings are made from the server's schema", () => {
     "unres.group.inner": { ...tone, ...said },
     "unres.table": {
       type: "object",
-      additionalProperties: { ...tone, markdownDescription: "How it is said." },
+      additionalProperties: { type: "string", enum: tone.enum, markdownDescription: "How it is said." },
+      scope: "window",
+    },
+    "unres.keys": {
+      type: "object",
+      properties: { one: { type: "string", enum: tone.enum, markdownDescription: "Of one." } },
       scope: "window",
     },
   });
@@ -130,10 +140,21 @@ await test("settings of the editor outlive the others, and English words come fr
     "unres.tone",
     "unres.group.inner",
     "unres.table",
+    "unres.keys",
   ]);
   assert.equal(words["config.limit"], "How many.");
+  assert.equal(words["config.tone.plain"], "Plainly.");
+  assert.equal(words["config.keys.one"], "Of one.");
   assert.equal(words["config.language"], undefined);
   assert.equal(words["config.server.path"], json("package.nls.json")["config.server.path"]);
+});
+
+await test("the settings in package.json are those of the server", () => {
+  const said = execFileSync(join(UNRES_TEST_WORK, "unres"), ["config", "schema"]);
+  const file = join(UNRES_TEST_WORK, "schema.json");
+  writeFileSync(file, said);
+  const script = join(UNRES_TEST_EXTENSION, "scripts/settings.mjs");
+  execFileSync(process.execPath, [script, file, "--check"], { stdio: "pipe" });
 });
 
 // Words.
@@ -142,6 +163,7 @@ await test("every word has its French, and every word asked for is there", () =>
   const english = Object.keys(json("package.nls.json")).sort();
   assert.deepEqual([...new Set(asked.map(([, key]) => key))].sort(), english);
   assert.deepEqual(Object.keys(json("package.nls.fr.json")).sort(), english);
+  assert.ok(english.length > 20);
   const sources = readdirSync(join(UNRES_TEST_EXTENSION, "src")).map((name) =>
     readFileSync(join(UNRES_TEST_EXTENSION, "src", name), "utf8"),
   );
