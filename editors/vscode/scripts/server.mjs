@@ -14,7 +14,8 @@ export function copyServer(program) {
   const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
   const from = resolve(program ?? process.env.UNRES_BIN ?? join(target, "release", name));
   if (!existsSync(from)) {
-    throw new Error(`${from} is not there: build it with cargo build --release -p unres`);
+    console.error(`${from} is not there: build it with cargo build --release -p unres`);
+    process.exit(1);
   }
   const to = join(extension, "server", name);
   rmSync(dirname(to), { recursive: true, force: true });

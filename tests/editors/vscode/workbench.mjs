@@ -1,6 +1,6 @@
 // The workbench driven as a person does, by keys and pointer, with a picture of every step.
 import assert from "node:assert/strict";
-import { copyFileSync, readFileSync, rmSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { address, keep, open } from "./browser.mjs";
@@ -263,5 +263,36 @@ await step("the status item says the version and that it runs", async () => {
   await shown(".part.panel .output-view");
   const channel = page.locator(".part.panel .actions-container select").first();
   assert.equal(await channel.evaluate((list) => list.options[list.selectedIndex].text), "unres");
+});
+await step("the commands for drafts are not offered for other files", async () => {
+  writeFileSync(join(folder, "other.md"), "1. Words\n");
+  await openFile("other.md");
+  await press("F1");
+  await shown(".quick-input-widget input");
+  await page.keyboard.type("unres: ");
+  const rows = page.locator(".quick-input-list .monaco-list-row");
+  await rows.filter({ hasText: "unres: Restart Server" }).first().waitFor();
+  assert.equal(await rows.filter({ hasText: "Renumber" }).count(), 0);
+  await press("Escape");
+});
+await step("a server that is not there is told, with the way to the setting", async () => {
+  await openFile("fr.unres");
+  mkdirSync(join(folder, ".vscode"));
+  writeFileSync(
+    join(folder, ".vscode/settings.json"),
+    JSON.stringify({ "unres.server.path": "/nowhere/unres" }),
+  );
+  const notice = page.locator(".notifications-toasts", { hasText: "/nowhere/unres" });
+  await notice.waitFor({ timeout: 20_000 });
+  await page.screenshot({ path: `${work}/shots/notice.png` });
+  await notice.getByRole("button", { name: "Open Settings" }).click();
+  const setting = page.locator(".settings-editor .setting-item", { hasText: "Path of the" });
+  await setting.first().waitFor({ timeout: 20_000 });
+  rmSync(join(folder, ".vscode"), { recursive: true });
+});
+await step("the draft is checked again when the setting is put right", async () => {
+  await openFile("fr.unres");
+  await goTo(text("fr"), "5. *Souligne*");
+  await shown(".squiggly-error", { state: "attached" });
 });
 await browser.close();

@@ -1,5 +1,6 @@
 // The server as a service: settings, starting again, and its absence.
 const assert = require("node:assert/strict");
+const fs = require("node:fs");
 const vscode = require("vscode");
 const facts = require("./facts.js");
 const { closeAll, findings, findingsAre, open, until } = require("./support.js");
@@ -15,7 +16,7 @@ describe("the extension", () => {
   it("is the installed one, with the server inside", () => {
     const extension = vscode.extensions.getExtension("unres.unres");
     assert.equal(extension.extensionPath, process.env.UNRES_TEST_INSTALLED);
-    assert.ok(require("node:fs").existsSync(`${extension.extensionPath}/server/unres`));
+    assert.ok(fs.existsSync(`${extension.extensionPath}/server/unres`));
   });
 
   it("sets for drafts what long lines and six scripts need", async () => {
@@ -91,6 +92,49 @@ describe("settings", () => {
   });
 });
 
+describe("the settings of a folder", () => {
+  const file = `${process.env.UNRES_TEST_WORK}/drafts/unres.toml`;
+
+  afterEach(async () => {
+    await closeAll();
+    fs.rmSync(file, { force: true });
+  });
+
+  it("hold as soon as the file is written, changed and taken away", async () => {
+    const { document } = await open("fr");
+    await findingsAre(document, facts.fr.findings);
+    const [number, note] = facts.fr.findings;
+    fs.writeFileSync(file, '[rules]\nfootnote-undefined = "hint"\n');
+    await findingsAre(document, [number, note.replace(" error ", " hint ")]);
+    fs.writeFileSync(file, '[rules]\nfootnote-undefined = "off"\n');
+    await findingsAre(document, [number]);
+    fs.rmSync(file);
+    await findingsAre(document, facts.fr.findings);
+  });
+
+  it("take a rule that is to be silent in the whole workspace", async () => {
+    const { document, uri } = await open("en");
+    await findingsAre(document, facts.en.findings);
+    const [number] = vscode.languages
+      .getDiagnostics(uri)
+      .filter(({ message }) => message.startsWith("Paragraph"));
+    const found = await vscode.commands.executeCommand(
+      "vscode.executeCodeActionProvider",
+      uri,
+      number.range,
+      vscode.CodeActionKind.QuickFix.value,
+      20,
+    );
+    const wanted = found.find(({ title }) => /ignor.*workspace/i.test(title));
+    assert.ok(wanted?.edit, found.map(({ title }) => title).join("; "));
+    await vscode.workspace.applyEdit(wanted.edit);
+    const settings = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
+    await settings.save();
+    assert.match(fs.readFileSync(file, "utf8"), /\[rules\]\s+paragraph-number = "off"/);
+    await findingsAre(document, facts.en.findings.slice(1));
+  });
+});
+
 describe("the server", () => {
   afterEach(async () => {
     await set("server.path", undefined);
@@ -131,7 +175,6 @@ describe("the server", () => {
 
 /** The processes that run the server inside the package, or another program. */
 function processes(program = `${process.env.UNRES_TEST_INSTALLED}/server/unres`) {
-  const fs = require("node:fs");
   return fs
     .readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
