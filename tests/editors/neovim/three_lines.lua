@@ -1,0 +1,24 @@
+-- Without the plugin: the lines of docs/editors/neovim.md, taken from there.
+local check = require("check")
+
+check.test("the documented lines are enough", function()
+  check.equal(vim.bo.filetype, "", "nothing of the plugin is there")
+  local source = debug.getinfo(1, "S").source:sub(2)
+  local root = vim.fs.root(source, "Cargo.lock")
+  local page = table.concat(vim.fn.readfile(root .. "/docs/editors/neovim.md"), "\n")
+  local section = page:match("## Without the plugin\n(.*)$")
+  local lines = section:match("```lua\n(.-)\n```")
+  local count = select(2, lines:gsub("[^\n]+", ""))
+  check.equal(count, 3, lines)
+  assert(loadstring(lines))()
+  vim.cmd.edit("en.unres")
+  check.equal(vim.bo.filetype, "unres")
+  assert(#check.findings() > 0)
+end)
+
+check.test("the server's commands are there as code actions", function()
+  check.equal(check.client().name, "unres")
+  check.equal(vim.treesitter.highlighter.active[vim.api.nvim_get_current_buf()], nil)
+end)
+
+check.finish()
