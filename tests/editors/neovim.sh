@@ -46,16 +46,19 @@ verdict() {
     else failed=$((failed + 1)) && echo "FAIL  $1"; fi
 }
 
-# Adds up the last line of a test program's output, which is `N passed, N failed`.
+# Adds up the last line of a test program's output, which is `N passed, N failed`. Fails where a
+# test failed or the line is not there.
 tally() {
     local output=$1 name=$2 last
-    sed '$d' "$output"
     last=$(tail -n 1 "$output")
     if [[ $last =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
         passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2]))
+        sed '$d' "$output"
+        [ "${BASH_REMATCH[2]}" = 0 ]
     else
-        echo "$last"
-        verdict "$name came to its end" 1
+        cat "$output"
+        verdict "$name comes to its end" 1
+        return 1
     fi
 }
 
@@ -68,14 +71,14 @@ headless() {
     cp "$root"/tests/editors/drafts/*.unres "$folder"
     (cd "$folder" && timeout 120 "$NVIM" --clean --headless "$@" \
         --cmd "lua package.path = '$tests/?.lua;' .. package.path" \
-        -c "luafile $tests/$file.lua" -c 'cquit 3') >"$folder/output" 2>&1 || true
-    tally "$folder/output" "$file.lua $*"
+        -c "luafile $tests/$file.lua" -c 'cquit 3') >"$folder/output" 2>"$folder/messages" || true
+    tally "$folder/output" "$file.lua ${*: -1}" || cat "$folder/messages"
 }
 
 generated_files() {
     local made=$home/work/highlights.scm
     {
-        printf '; Written from tree-sitter-unres/queries/highlights.scm;\n'
+        printf '; Written from tree-sitter-unres/queries/highlights.scm:\n'
         printf '; UPDATE_EXPECT=1 tests/editors/neovim.sh renews it.\n\n'
         cat tree-sitter-unres/queries/highlights.scm
     } >"$made"
@@ -111,7 +114,7 @@ headless health "${with_plugin[@]}" en.unres
 headless not_enabled "${with_plugin[@]}" --cmd 'let g:unres_no_enable = 1' en.unres
 headless three_lines en.unres
 bash "$tests/terminal.sh" >"$home/work/terminal" 2>&1 || true
-tally "$home/work/terminal" terminal.sh
+tally "$home/work/terminal" terminal.sh || true
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

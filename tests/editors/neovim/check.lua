@@ -9,11 +9,22 @@ local function say(line)
   io.stdout:write(line, "\n")
 end
 
+--- An error with the lines of the test files that led to it.
+local function traced(problem)
+  local lines = { tostring(problem) }
+  for line in debug.traceback("", 2):gmatch("[^\n]*/tests/editors/neovim/[^\n]*") do
+    if not line:find("check.lua", 1, true) then
+      table.insert(lines, vim.trim(line))
+    end
+  end
+  return table.concat(lines, "\n")
+end
+
 --- Runs a test. A test fails where it raises an error.
 ---@param name string
 ---@param body fun()
 function M.test(name, body)
-  local well, problem = xpcall(body, debug.traceback)
+  local well, problem = xpcall(body, traced)
   local where = vim.fn.expand("%:t")
   name = where == "" and name or (where .. ": " .. name)
   if well then
@@ -21,7 +32,7 @@ function M.test(name, body)
     say("ok    " .. name)
   else
     failed = failed + 1
-    say("FAIL  " .. name .. "\n      " .. tostring(problem):gsub("\n", "\n      "))
+    say("FAIL  " .. name .. "\n      " .. problem:gsub("\n", "\n      "))
   end
 end
 

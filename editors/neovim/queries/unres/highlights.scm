@@ -1,4 +1,5 @@
-; Written from tree-sitter-unres/queries/highlights.scm; UPDATE_EXPECT=1 tests/editors/neovim.sh renews it.
+; Written from tree-sitter-unres/queries/highlights.scm:
+; UPDATE_EXPECT=1 tests/editors/neovim.sh renews it.
 
 ; Captures follow the names that Neovim and the tree-sitter command line know.
 

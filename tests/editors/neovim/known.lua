@@ -1,0 +1,1 @@
+return { en = {}, fr = {}, ar = {}, zh = {} }

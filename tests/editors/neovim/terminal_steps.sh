@@ -1,0 +1,1 @@
+shows "the draft" "The General Assembly"
