@@ -112,22 +112,14 @@ function M.words_in(range)
   return M.words(line, column, place(range["end"]))
 end
 
---- Puts the cursor on the first place of words in the buffer, or on the `nth`, `further` bytes on.
-function M.go_to(words, nth, further)
-  local left = nth or 1
+--- Puts the cursor on the first place of words, in a line with this number if one is given, and
+--- `further` bytes on.
+function M.go_to(words, further, number)
   for row, line in ipairs(vim.api.nvim_buf_get_lines(0, 0, -1, false)) do
-    local from = 1
-    while true do
-      local start, stop = line:find(words, from, true)
-      if not start then
-        break
-      end
-      left = left - 1
-      if left == 0 then
-        vim.api.nvim_win_set_cursor(0, { row, start - 1 + (further or 0) })
-        return
-      end
-      from = stop + 1
+    local start = line:find(words, 1, true)
+    if start and (not number or number == row) then
+      vim.api.nvim_win_set_cursor(0, { row, start - 1 + (further or 0) })
+      return
     end
   end
   error("not in the draft: " .. words, 2)

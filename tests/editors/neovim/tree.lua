@@ -1,5 +1,6 @@
 -- What the parser gives: colours and folds.
 local check = require("check")
+local known = require("known").en
 
 check.test("the tree has no error in any draft", function()
   for _, name in ipairs({ "en", "fr", "ar", "zh" }) do
@@ -13,7 +14,7 @@ end)
 
 --- Names of the captures at the first place of words.
 local function captures(words, further)
-  check.go_to(words, 1, further)
+  check.go_to(words, further)
   local cursor = vim.api.nvim_win_get_cursor(0)
   local names = {}
   for _, capture in ipairs(vim.treesitter.get_captures_at_pos(0, cursor[1] - 1, cursor[2])) do
@@ -31,19 +32,29 @@ check.test("colours", function()
   assert(number["number"], "a paragraph number")
 end)
 
+check.test("spelling is checked", function()
+  vim.wo.spell = true
+  vim.bo.spelllang = "en"
+  vim.api.nvim_buf_set_lines(0, -1, -1, false, { "", "Here is a mistayk." })
+  vim.api.nvim_win_set_cursor(0, { vim.fn.line("$") - 1, 0 })
+  vim.cmd("normal! ]s")
+  check.equal(vim.fn.expand("<cword>"), "mistayk")
+  vim.wo.spell = false
+  vim.cmd("silent undo")
+end)
+
 check.test("folds of the parser follow the parts of the draft", function()
   vim.wo.foldmethod = "expr"
   vim.wo.foldexpr = "v:lua.vim.treesitter.foldexpr()"
   check.wait("folds", function()
-    return vim.fn.foldlevel(vim.fn.search("^1\\. \\*", "nw")) > 0
+    return vim.fn.foldlevel(known.folded.inside) > 0
   end)
-  local label = vim.fn.search("^(b) ", "nw")
-  local head = vim.fn.search("^\\d\\+\\. \\*", "nbW", 1)
-  check.go_to("(b) ")
-  head = vim.fn.search("^\\d\\+\\. \\*", "nbW")
-  assert(vim.fn.foldlevel(label) > vim.fn.foldlevel(vim.fn.search("^1\\. \\*", "nw")), "deeper")
-  vim.wo.foldlevel = vim.fn.foldlevel(label) - 1
-  check.equal(vim.fn.foldclosed(label), head, "a paragraph folds with its sub-paragraphs")
+  local head, inside = known.folded.head, known.folded.inside
+  vim.wo.foldlevel = vim.fn.foldlevel(inside) - 1
+  check.equal({ vim.fn.foldclosed(head), vim.fn.foldclosed(inside) }, { head, head })
+  check.equal(vim.fn.foldclosed(head - 2), -1, "the paragraph before it stays open")
+  vim.wo.foldlevel = 0
+  check.equal(vim.fn.foldclosed(head), vim.fn.foldclosed(head - 2), "all in one fold")
 end)
 
 check.finish()

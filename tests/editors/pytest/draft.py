@@ -55,19 +55,20 @@ class Draft:
     def whole(self) -> types.Range:
         return self.range(0, len(self.text))
 
-    def find(self, words: str, nth: int = 1) -> int:
-        """The index of words where they stand for the nth time."""
-        index = -1
-        for _ in range(nth):
-            index = self.text.index(words, index + 1)
-        return index
+    def find(self, words: str) -> int:
+        """The index of words that stand in the draft once."""
+        assert self.text.count(words) == 1, words
+        return self.text.index(words)
 
-    def at(self, words: str, nth: int = 1) -> types.Position:
-        return self.position(self.find(words, nth))
+    def find_in(self, line: int, words: str) -> int:
+        """The index of words in a line, lines counted from 1."""
+        return self.text.index(words, self.line_start(line))
 
-    def of(self, words: str, nth: int = 1) -> types.Range:
-        start = self.find(words, nth)
-        return self.range(start, start + len(words))
+    def line_start(self, line: int) -> int:
+        return sum(len(one) + 1 for one in self.text.split("\n")[: line - 1])
+
+    def line_range(self, line: int) -> types.Range:
+        return self.range(self.line_start(line), self.line_start(line + 1) - 1)
 
     def with_edits(self, edits) -> str:
         """The text after edits, which must not overlap."""
