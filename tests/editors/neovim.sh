@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Tests editors/neovim in Neovim 0.11.4 itself, headless and in a terminal. Installs Neovim into
 # target/editors/neovim. UNRES_BIN names the program; without it the debug build is made and taken.
-# UPDATE_EXPECT=1 renews the files of the plugin that are made from others.
+# UPDATE_EXPECT=1 renews the files of the plugin that are made from others; UNRES_PATIENCE is how many
+# milliseconds a test waits at most.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
@@ -72,7 +73,7 @@ headless() {
     (cd "$folder" && timeout 120 "$NVIM" --clean --headless "$@" \
         --cmd "lua package.path = '$tests/?.lua;' .. package.path" \
         -c "luafile $tests/$file.lua" -c 'cquit 3') >"$folder/output" 2>"$folder/messages" || true
-    tally "$folder/output" "$file.lua ${*: -1}" || cat "$folder/messages"
+    tally "$folder/output" "$file.lua ${*: -1}" || { cat "$folder/messages" && echo; }
 }
 
 generated_files() {

@@ -2,8 +2,8 @@
 local M = {}
 
 local passed, failed = 0, 0
---- Long enough for a busy machine; a test that passes does not wait.
-local PATIENCE = 20000
+--- In milliseconds, long enough for a busy machine; a test that passes does not wait.
+M.patience = tonumber(vim.env.UNRES_PATIENCE) or 20000
 
 local function say(line)
   io.stdout:write(line, "\n")
@@ -55,7 +55,7 @@ end
 --- What `condition` returns once it is neither nil nor false; an error where it never is.
 function M.wait(what, condition)
   local value
-  if not vim.wait(PATIENCE, function()
+  if not vim.wait(M.patience, function()
     value = condition()
     return value
   end, 10) then
@@ -78,7 +78,7 @@ function M.ask(method, parameters)
   local all = vim.tbl_extend("force", {
     textDocument = vim.lsp.util.make_text_document_params(0),
   }, parameters or {})
-  local answer, problem = M.client():request_sync(method, all, PATIENCE, 0)
+  local answer, problem = M.client():request_sync(method, all, M.patience, 0)
   assert(answer, problem)
   assert(not answer.err, method .. ": " .. vim.inspect(answer.err))
   return answer.result

@@ -168,7 +168,7 @@ check.test("links", function()
   local found = {}
   for _, link in ipairs(check.ask("textDocument/documentLink")) do
     if not link.target then
-      link = check.client():request_sync("documentLink/resolve", link, 20000, 0).result
+      link = check.client():request_sync("documentLink/resolve", link, check.patience, 0).result
     end
     found[check.words_in(link.range)] = link.target
   end

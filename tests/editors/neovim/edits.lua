@@ -60,7 +60,7 @@ end
 --- Waits for findings of these codes and no others.
 local function codes_become(expected)
   local seen
-  local well = vim.wait(20000, function()
+  local well = vim.wait(check.patience, function()
     seen = vim.tbl_map(function(finding)
       return finding.code
     end, vim.diagnostic.get(0))
@@ -78,7 +78,7 @@ local function told(body)
     table.insert(said, message)
   end
   body()
-  local well = vim.wait(20000, function()
+  local well = vim.wait(check.patience, function()
     return #said > 0
   end, 10)
   vim.notify = notify
@@ -93,11 +93,19 @@ local function put(text)
   vim.cmd("let &l:undolevels = &l:undolevels")
 end
 
+--- A test that begins with the text of the file, whatever became of the one before it.
+local function test(name, body)
+  if check.text() ~= original then
+    put(original)
+  end
+  check.test(name, body)
+end
+
 local function on_the_number()
   vim.api.nvim_win_set_cursor(0, { known.findings[1][2], 0 })
 end
 
-check.test("the quick fix puts the number right, and no more", function()
+test("the quick fix puts the number right, and no more", function()
   codes_become(codes())
   on_the_number()
   local offered = check.ask("textDocument/codeAction", {
@@ -124,7 +132,7 @@ check.test("the quick fix puts the number right, and no more", function()
   codes_become(codes())
 end)
 
-check.test(":UnresFixAll", function()
+test(":UnresFixAll", function()
   if not known.fix then
     local said = told(vim.cmd.UnresFixAll)
     assert(said:find("No code actions", 1, true), said)
@@ -139,7 +147,7 @@ check.test(":UnresFixAll", function()
   codes_become(codes())
 end)
 
-check.test(":UnresRenumberParagraphs", function()
+test(":UnresRenumberParagraphs", function()
   vim.cmd.UnresRenumberParagraphs()
   check.equal(without_mention(changed(original)), all_renumbered())
   codes_become(codes("paragraph-number"))
@@ -147,14 +155,14 @@ check.test(":UnresRenumberParagraphs", function()
   codes_become(codes())
 end)
 
-check.test("<Plug> maps do what the commands do", function()
+test("<Plug> maps do what the commands do", function()
   vim.keymap.set("n", "gz", "<Plug>(unres-renumber-paragraphs)", { buffer = 0, remap = true })
   vim.api.nvim_feedkeys("gz", "mx", false)
   check.equal(without_mention(changed(original)), all_renumbered())
   undone_at_once()
 end)
 
-check.test("renumbering as a code action", function()
+test("renumbering as a code action", function()
   vim.lsp.buf.code_action({
     apply = true,
     context = { only = { "refactor.rewrite" }, diagnostics = {} },
@@ -166,13 +174,13 @@ check.test("renumbering as a code action", function()
   undone_at_once()
 end)
 
-check.test(":UnresRenumberNotes says why it cannot, and changes nothing", function()
+test(":UnresRenumberNotes says why it cannot, and changes nothing", function()
   local said = told(vim.cmd.UnresRenumberNotes)
   assert(#said > 30, said)
   check.equal(check.text(), original)
 end)
 
-check.test(":UnresRenumberNotes", function()
+test(":UnresRenumberNotes", function()
   local right = original
   for _, one in ipairs(known.mended) do
     right = replaced(right, one[1], one[2])
@@ -186,7 +194,7 @@ check.test(":UnresRenumberNotes", function()
   put(original)
 end)
 
-check.test("findings follow what is typed", function()
+test("findings follow what is typed", function()
   codes_become(codes())
   check.go_to(known.call)
   local line = vim.fn.line(".")
@@ -200,10 +208,9 @@ check.test("findings follow what is typed", function()
   codes_become(codes())
 end)
 
-check.test("a draft that is in no file", function()
-  vim.cmd("enew!")
+check.test("a draft that is not on disk yet", function()
+  vim.cmd("edit! new.unres")
   put(original)
-  vim.bo.filetype = "unres"
   codes_become(codes())
   vim.cmd.UnresRenumberParagraphs()
   check.equal(without_mention(changed(original)), all_renumbered())

@@ -115,7 +115,7 @@ async def test_published_findings_follow_edits_and_go_with_the_draft(plain_clien
     plain_client.text_document_did_close(
         types.DidCloseTextDocumentParams(text_document=draft.identifier)
     )
-    assert await published(plain_client, draft, lambda found: not found) == []
+    assert not await published(plain_client, draft, lambda found: not found)
 
 
 async def test_settings_silence_a_rule(client):
@@ -165,10 +165,10 @@ async def test_hover_on_a_call_shows_the_note(client, language):
 
 async def test_hover_is_plain_for_a_client_that_knows_no_markdown(plain_client):
     draft = opened(plain_client, "en")
+    known = KNOWN["en"]
+    place = draft.position(draft.find_in(known.symbol_line, known.symbol))
     hover = await plain_client.text_document_hover_async(
-        types.HoverParams(
-            text_document=draft.identifier, position=draft.at(KNOWN["en"].symbol)
-        )
+        types.HoverParams(text_document=draft.identifier, position=place)
     )
     assert hover.contents.kind == types.MarkupKind.PlainText
     assert "**" not in hover.contents.value
