@@ -198,7 +198,7 @@ test("findings follow what is typed", function()
   codes_become(codes())
   check.go_to(known.call)
   local line = vim.fn.line(".")
-  vim.api.nvim_feedkeys("A⁹" .. vim.keycode("<Esc>"), "tx", false)
+  vim.api.nvim_feedkeys("A,⁹" .. vim.keycode("<Esc>"), "tx", false)
   local finding = check.wait("the new finding", function()
     return vim.diagnostic.get(0, { lnum = line - 1 })[1]
   end)
