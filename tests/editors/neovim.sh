@@ -70,6 +70,8 @@ headless() {
     shift
     folder=$(mktemp -d "$home/work/XXXX")
     cp "$root"/tests/editors/drafts/*.unres "$folder"
+    # The root of its workspace, so that settings are not looked for or written further up.
+    mkdir "$folder/.git"
     (cd "$folder" && timeout 120 "$NVIM" --clean --headless "$@" \
         --cmd "lua package.path = '$tests/?.lua;' .. package.path" \
         -c "luafile $tests/$file.lua" -c 'cquit 3') >"$folder/output" 2>"$folder/messages" || true

@@ -4,6 +4,7 @@ end
 vim.b.did_ftplugin = 1
 
 local unres = require("unres")
+local buffer = vim.api.nvim_get_current_buf()
 
 vim.bo.commentstring = "<!-- %s -->"
 vim.bo.formatlistpat = unres.list_pattern
@@ -12,12 +13,12 @@ vim.wo[0][0].wrap = true
 vim.wo[0][0].linebreak = true
 
 for name, action in pairs(unres.actions) do
-  vim.api.nvim_buf_create_user_command(0, action.command, function()
-    action.run(0)
+  vim.api.nvim_buf_create_user_command(buffer, action.command, function()
+    action.run(buffer)
   end, { desc = action.desc })
   vim.keymap.set("n", "<Plug>(unres-" .. name .. ")", function()
-    action.run(0)
-  end, { buffer = 0, desc = action.desc })
+    action.run(buffer)
+  end, { buffer = buffer, desc = action.desc })
 end
 
 -- Without the parser the colours are those of the server's semantic tokens.

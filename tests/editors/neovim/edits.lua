@@ -70,20 +70,14 @@ local function codes_become(expected)
   assert(well, "findings: " .. vim.inspect(seen) .. ", expected " .. vim.inspect(expected))
 end
 
---- What Neovim tells the user while `body` runs and until there is something.
+--- What Neovim tells the user after `body` was run, once there is something.
 local function told(body)
-  local said = {}
-  local notify = vim.notify
-  vim.notify = function(message)
-    table.insert(said, message)
-  end
+  vim.cmd("messages clear")
   body()
-  local well = vim.wait(check.patience, function()
-    return #said > 0
-  end, 10)
-  vim.notify = notify
-  assert(well, "nothing was said")
-  return table.concat(said, "\n")
+  return check.wait("a message", function()
+    local said = vim.trim(vim.fn.execute("messages"))
+    return said ~= "" and said
+  end)
 end
 
 --- Makes the buffer's text another one.
@@ -176,7 +170,7 @@ end)
 
 test(":UnresRenumberNotes says why it cannot, and changes nothing", function()
   local said = told(vim.cmd.UnresRenumberNotes)
-  assert(#said > 30, said)
+  assert(said:find(known.refused, 1, true), said)
   check.equal(check.text(), original)
 end)
 
@@ -192,6 +186,55 @@ test(":UnresRenumberNotes", function()
   codes_become({ "paragraph-number" })
   undone_at_once(wrong)
   put(original)
+end)
+
+--- Silences the rule of the first finding, in one of the ways offered.
+local function silence(way)
+  codes_become(codes())
+  on_the_number()
+  local before = check.text()
+  vim.lsp.buf.code_action({
+    apply = true,
+    filter = function(action)
+      return action.title == known.silence[way]
+    end,
+  })
+  return before
+end
+
+test("a rule is silenced for a paragraph", function()
+  local comment = "<!-- unres: ignore paragraph-number -->"
+  local after = changed(silence("here"))
+  assert(after:find(comment, 1, true), after)
+  check.equal(after:gsub("[^\n]*" .. vim.pesc(comment) .. "%s*", ""), original)
+  codes_become(codes("paragraph-number"))
+  undone_at_once()
+  codes_become(codes())
+end)
+
+test("a rule is silenced for the file", function()
+  assert(changed(silence("in_file")):find("paragraph-number", 1, true))
+  codes_become(codes("paragraph-number"))
+  undone_at_once()
+end)
+
+test("a rule is silenced for the folder", function()
+  local draft = vim.api.nvim_get_current_buf()
+  silence("in_workspace")
+  local path = vim.fs.joinpath(vim.fn.getcwd(), "unres.toml")
+  local settings = check.wait("the settings", function()
+    local buffer = vim.fn.bufnr(path)
+    local text = buffer > 0 and table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), "\n")
+    return text and text:find("paragraph-number", 1, true) and buffer
+  end)
+  vim.api.nvim_buf_call(settings, function()
+    vim.cmd("silent write")
+  end)
+  vim.api.nvim_set_current_buf(draft)
+  codes_become(codes("paragraph-number"))
+  vim.fn.delete(path)
+  vim.api.nvim_buf_delete(settings, { force = true })
+  codes_become(codes())
 end)
 
 test("findings follow what is typed", function()

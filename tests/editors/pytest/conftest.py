@@ -59,7 +59,9 @@ def able(encoding: str) -> types.ClientCapabilities:
     workspace = types.WorkspaceClientCapabilities(
         apply_edit=True,
         configuration=True,
-        workspace_edit=types.WorkspaceEditClientCapabilities(document_changes=True),
+        workspace_edit=types.WorkspaceEditClientCapabilities(
+            document_changes=True, resource_operations=[types.ResourceOperationKind.Create]
+        ),
         did_change_configuration=types.DidChangeConfigurationClientCapabilities(),
         diagnostics=types.DiagnosticWorkspaceClientCapabilities(refresh_support=True),
     )
@@ -95,6 +97,17 @@ async def end(client: LanguageClient):
 async def client(request, lsp_client: LanguageClient):
     lsp_client.encoding = request.param
     await begin(lsp_client, able(request.param))
+    yield
+    await end(lsp_client)
+
+
+@pytest_lsp.fixture(config=SERVER)
+async def limited_client(lsp_client: LanguageClient):
+    """A client that can do all but make files."""
+    lsp_client.encoding = "utf-16"
+    capabilities = able("utf-16")
+    capabilities.workspace.workspace_edit.resource_operations = None
+    await begin(lsp_client, capabilities)
     yield
     await end(lsp_client)
 
@@ -148,12 +161,22 @@ async def pulled(client: LanguageClient, draft: Draft, before: str | None = None
     )
 
 
+async def until(ready):
+    """What `ready` returns once it is true."""
+
+    async def wait():
+        while not (value := ready()):
+            await asyncio.sleep(0.02)
+        return value
+
+    return await asyncio.wait_for(wait(), PATIENCE)
+
+
 async def published(client: LanguageClient, draft: Draft, wanted=lambda found: True):
     """The findings that the server sends of its own accord, once they are as wanted."""
 
-    async def wait():
-        while draft.uri not in client.diagnostics or not wanted(client.diagnostics[draft.uri]):
-            await asyncio.sleep(0.02)
-        return client.diagnostics[draft.uri]
+    def ready():
+        found = client.diagnostics.get(draft.uri)
+        return found is not None and wanted(found) and (found,)
 
-    return await asyncio.wait_for(wait(), PATIENCE)
+    return (await until(ready))[0]

@@ -13,6 +13,8 @@ class Known:
     symbol_line: int
     findings: list
     message: str
+    refused: str
+    silence: dict
     call: str
     mark: str
     note: str

@@ -26,7 +26,7 @@ end
 
 --- Runs a command of the server on the draft in a buffer. The server answers with an edit, which
 --- Neovim makes in one step of undo.
----@param buffer integer
+---@param buffer integer not 0: what was typed last is sent before the request only to a number
 ---@param command string
 local function execute(buffer, command)
   local client = client_of(buffer)
