@@ -113,6 +113,11 @@ for language in en fr ar zh; do
     headless draft "${with_plugin[@]}" "$language.unres"
     headless edits "${with_plugin[@]}" "$language.unres"
 done
+for encoding in utf-16 utf-32; do
+    offers="{ capabilities = { general = { positionEncodings = { '$encoding' } } } }"
+    headless draft "${with_plugin[@]}" --cmd "lua vim.lsp.config('unres', $offers)" \
+        --cmd "let g:encoding = '$encoding'" zh.unres
+done
 headless health "${with_plugin[@]}" en.unres
 headless not_enabled "${with_plugin[@]}" --cmd 'let g:unres_no_enable = 1' en.unres
 headless three_lines en.unres

@@ -16,9 +16,18 @@ check.test("the documented lines are enough", function()
   assert(#check.findings() > 0)
 end)
 
-check.test("the server's commands are there as code actions", function()
-  check.equal(check.client().name, "unres")
-  check.equal(vim.treesitter.highlighter.active[vim.api.nvim_get_current_buf()], nil)
+check.test("renumbering is among the code actions", function()
+  local fix = require("known").en.fix
+  vim.lsp.buf.code_action({
+    apply = true,
+    context = { only = { "refactor.rewrite" }, diagnostics = {} },
+    filter = function(action)
+      return not action.disabled
+    end,
+  })
+  check.wait("the number", function()
+    return vim.startswith(vim.fn.getline(fix.line), fix.to .. ".")
+  end)
 end)
 
 check.finish()
