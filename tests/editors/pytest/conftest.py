@@ -4,6 +4,7 @@ and one that can do next to nothing."""
 import asyncio
 import os
 
+import pytest
 import pytest_lsp
 from lsprotocol import types
 from pytest_lsp import ClientServerConfig, LanguageClient
@@ -12,6 +13,7 @@ from draft import Draft
 
 SERVER = ClientServerConfig(server_command=[os.environ["UNRES_BIN"], "lsp"])
 LANGUAGES = ["en", "fr", "ar", "zh"]
+each_language = pytest.mark.parametrize("language", LANGUAGES)
 # Long enough for a busy machine; a test that passes does not wait.
 PATIENCE = 20
 

@@ -72,7 +72,9 @@ class Draft:
 
     def with_edits(self, edits) -> str:
         """The text after edits, which must not overlap."""
-        places = sorted((self.index(e.range.start), self.index(e.range.end), e.new_text) for e in edits)
+        places = sorted(
+            (self.index(e.range.start), self.index(e.range.end), e.new_text) for e in edits
+        )
         for (_, end, _), (start, _, _) in zip(places, places[1:]):
             assert end <= start, "edits overlap"
         text = self.text
@@ -90,3 +92,18 @@ class Draft:
         ((uri, edits),) = edit.changes.items()
         assert uri == self.uri
         return self.with_edits(edits)
+
+
+def told(draft, findings):
+    """Findings as code, line counted from 1, and words, in the order of the text."""
+    ordered = sorted(findings, key=lambda one: draft.index(one.range.start))
+    return [(one.code, one.range.start.line + 1, draft.words(one.range)) for one in ordered]
+
+
+def without(findings, code):
+    return [one for one in findings if one[0] != code]
+
+
+def on_call(draft, known):
+    """The place of the call that is known."""
+    return draft.position(draft.find(known.call) + len(known.call) - len(known.mark))
