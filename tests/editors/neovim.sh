@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Tests editors/neovim in Neovim 0.11.4 itself, headless and in a terminal. Installs Neovim into
 # target/editors/neovim. UNRES_BIN names the program; without it the debug build is made and taken.
-# UPDATE_EXPECT=1 renews the files of the plugin that are made from others; UNRES_PATIENCE is how many
-# milliseconds a test waits at most.
+# UPDATE_EXPECT=1 renews the files of the plugin that are made from others; UNRES_PATIENCE is for
+# how many milliseconds a test waits at most.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD

@@ -80,7 +80,8 @@ check.test("hover tells what a symbol is, in a window", function()
       end
     end
   end)
-  local shown = table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(window), 0, -1, false), "\n")
+  local buffer = vim.api.nvim_win_get_buf(window)
+  local shown = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), "\n")
   vim.api.nvim_win_close(window, true)
   assert(shown:find(known.symbol, 1, true), shown)
   assert(shown:find("https://docs.un.org/" .. language .. "/", 1, true), shown)
@@ -173,6 +174,19 @@ check.test("links", function()
     found[check.words_in(link.range)] = link.target
   end
   check.equal(found[known.symbol], "https://docs.un.org/" .. language .. "/" .. known.symbol)
+end)
+
+check.test(":UnresOpenDocument", function()
+  local opened
+  vim.ui.open = function(address)
+    opened = address
+  end
+  check.go_to(known.symbol, 2, known.symbol_line)
+  vim.cmd.UnresOpenDocument()
+  check.wait("the page", function()
+    return opened
+  end)
+  check.equal(opened, "https://docs.un.org/" .. language .. "/" .. known.symbol)
 end)
 
 check.finish()

@@ -52,7 +52,12 @@ end)
 check.test("commands and <Plug> maps are there, and no other maps", function()
   local commands = vim.tbl_keys(vim.api.nvim_buf_get_commands(0, {}))
   table.sort(commands)
-  check.equal(commands, { "UnresFixAll", "UnresRenumberNotes", "UnresRenumberParagraphs" })
+  check.equal(commands, {
+    "UnresFixAll",
+    "UnresOpenDocument",
+    "UnresRenumberNotes",
+    "UnresRenumberParagraphs",
+  })
   local maps = {}
   for _, map in ipairs(vim.api.nvim_buf_get_keymap(0, "n")) do
     if map.lhs:find("unres") then
@@ -62,6 +67,7 @@ check.test("commands and <Plug> maps are there, and no other maps", function()
   table.sort(maps)
   check.equal(maps, {
     "<Plug>(unres-fix-all)",
+    "<Plug>(unres-open-document)",
     "<Plug>(unres-renumber-notes)",
     "<Plug>(unres-renumber-paragraphs)",
   })

@@ -3,6 +3,7 @@
 Lines and columns are worked out here by other means than the server's, so that both must agree.
 """
 
+import itertools
 import pathlib
 
 from lsprotocol import types
@@ -75,7 +76,7 @@ class Draft:
         places = sorted(
             (self.index(e.range.start), self.index(e.range.end), e.new_text) for e in edits
         )
-        for (_, end, _), (start, _, _) in zip(places, places[1:]):
+        for (_, end, _), (start, _, _) in itertools.pairwise(places):
             assert end <= start, "edits overlap"
         text = self.text
         for start, end, new in reversed(places):

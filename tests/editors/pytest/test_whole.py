@@ -1,5 +1,6 @@
 """Questions about a whole draft: outline, links, folds, selections, tokens."""
 
+import itertools
 import re
 
 from lsprotocol import types
@@ -105,7 +106,7 @@ async def test_selections(client, language):
         texts.append(draft.words(selection.range))
         selection = selection.parent
     assert texts[0] == symbol
-    for inner, outer in zip(texts, texts[1:]):
+    for inner, outer in itertools.pairwise(texts):
         assert inner in outer and len(inner) < len(outer)
     assert texts[-1].strip() == draft.text.strip()
 

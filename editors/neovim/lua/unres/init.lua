@@ -19,7 +19,8 @@ M.list_pattern = table.concat({
 local function client_of(buffer)
   local client = vim.lsp.get_clients({ bufnr = buffer, name = "unres" })[1]
   if not client then
-    vim.notify("unres: no server is attached to this draft; see :checkhealth unres", vim.log.levels.WARN)
+    local message = "unres: no server is attached to this draft; see :checkhealth unres"
+    vim.notify(message, vim.log.levels.WARN)
   end
   return client
 end
@@ -54,6 +55,44 @@ local function fix_all(buffer)
   })
 end
 
+--- Whether a position lies in a range, its end included, as a cursor behind a word is on it.
+local function holds(range, position)
+  local first, last = range.start, range["end"]
+  local function before(a, b)
+    return a.line < b.line or (a.line == b.line and a.character <= b.character)
+  end
+  return before(first, position) and before(position, last)
+end
+
+--- Opens the official page of the document under the cursor. Neovim's `gx` does not ask a server.
+---@param buffer integer
+local function open_document(buffer)
+  local client = client_of(buffer)
+  if not client then
+    return
+  end
+  local here = vim.lsp.util.make_position_params(0, client.offset_encoding)
+  local function open(_, link)
+    if link and link.target then
+      vim.ui.open(link.target)
+    else
+      vim.notify("unres: no document under the cursor", vim.log.levels.INFO)
+    end
+  end
+  local asked = { textDocument = here.textDocument }
+  client:request("textDocument/documentLink", asked, function(_, links)
+    for _, link in ipairs(links or {}) do
+      if holds(link.range, here.position) then
+        if link.target then
+          return open(nil, link)
+        end
+        return client:request("documentLink/resolve", link, open, buffer)
+      end
+    end
+    open(nil, nil)
+  end, buffer)
+end
+
 --- The commands of a draft. Each is there as an Ex command and as `<Plug>(unres-NAME)`.
 ---@type table<string, {command: string, desc: string, run: fun(buffer: integer)}>
 M.actions = {
@@ -75,6 +114,11 @@ M.actions = {
     command = "UnresFixAll",
     desc = "Put right every fault for which there is only one remedy",
     run = fix_all,
+  },
+  ["open-document"] = {
+    command = "UnresOpenDocument",
+    desc = "Open the official page of the document under the cursor",
+    run = open_document,
   },
 }
 
