@@ -8,7 +8,6 @@ mod lsp {
     mod life;
     mod order;
     mod session;
-    mod session;
     mod settings;
     mod text;
 }

@@ -12,6 +12,7 @@ mod convert;
 mod diagnostics;
 mod edits;
 mod folding;
+mod hover;
 mod ingress;
 mod parent;
 mod publish;

@@ -50,11 +50,10 @@ pub fn read(text: &str, language: Option<Tag>) -> Reading {
     }
     hang(&mut resolution, &mut labels, text);
     resolution.scopes.push(scope);
-    Reading {
-        language,
-        resolutions: vec![resolution],
-        ..Reading::default()
-    }
+    let mut reading = Reading::default();
+    reading.language = language;
+    reading.resolutions = vec![resolution];
+    reading
 }
 
 /// What the rules say of a text in the small notation: code, marked text, message.

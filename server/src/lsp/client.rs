@@ -39,8 +39,6 @@ pub struct Abilities {
     pub watches: bool,
     /// It asks for findings again when told.
     pub refreshes_findings: bool,
-    /// It asks for semantic tokens again when told.
-    pub refreshes_tokens: bool,
     /// It shows progress that the server begins.
     pub progress: bool,
     /// Where it shows the pages of rules: an address to which a rule's code and `.md` are added.
@@ -86,9 +84,6 @@ impl Abilities {
             refreshes_findings: space
                 .diagnostics
                 .is_some_and(|diagnostics| yes(diagnostics.refresh_support)),
-            refreshes_tokens: space
-                .semantic_tokens
-                .is_some_and(|tokens| yes(tokens.refresh_support)),
             progress: all
                 .window
                 .as_ref()

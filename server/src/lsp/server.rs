@@ -13,10 +13,13 @@ use super::ingress::{Shared, compute, lock};
 use super::publish::Publisher;
 use super::uri::{self, Key};
 use super::world::{Open, World};
-use super::{actions, capabilities, commands, diagnostics, folding, symbols, tokens, watch};
+use super::{actions, capabilities, commands, diagnostics, folding, hover, symbols, tokens, watch};
+use crate::ide::links::{Link, links};
+use crate::ide::navigate::{Highlight, Kind, Target, definition, highlights, references};
 use crate::ide::selection::selections;
 use crate::language::Tag;
 use crate::rules::Draft;
+use crate::text::Span;
 
 /// The language server.
 #[derive(Debug)]
@@ -61,6 +64,27 @@ async fn about<R: Send + 'static>(
         })
     })
     .await
+}
+
+impl Question<'_> {
+    fn location(&self, span: Span) -> Location {
+        Location::new(self.open.uri.clone(), self.ranges.range(span))
+    }
+
+    /// Places to go to, with what leads there where the client shows it.
+    fn places(&self, targets: &[Target]) -> GotoDefinitionResponse {
+        if !self.world.abilities.link_support {
+            let places = targets.iter().map(|target| self.location(target.selection));
+            return GotoDefinitionResponse::Array(places.collect());
+        }
+        let links = targets.iter().map(|target| LocationLink {
+            origin_selection_range: Some(self.ranges.range(target.origin)),
+            target_uri: self.open.uri.clone(),
+            target_range: self.ranges.range(target.span),
+            target_selection_range: self.ranges.range(target.selection),
+        });
+        GotoDefinitionResponse::Link(links.collect())
+    }
 }
 
 impl Backend {
@@ -166,6 +190,78 @@ impl LanguageServer for Backend {
 
     async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
         compute(move |world, _| actions::resolve(world, action)).await?
+    }
+
+    async fn hover(&self, asked: HoverParams) -> Result<Option<Hover>> {
+        let asked = asked.text_document_position_params;
+        about(asked.text_document.uri, move |question| {
+            let Question {
+                world,
+                open,
+                draft,
+                ranges,
+                ..
+            } = question;
+            hover::of(world, open, &draft, ranges, asked.position)
+        })
+        .await
+    }
+
+    async fn goto_definition(
+        &self,
+        asked: GotoDefinitionParams,
+    ) -> Result<Option<GotoDefinitionResponse>> {
+        let asked = asked.text_document_position_params;
+        about(asked.text_document.uri, move |question| {
+            let offset = question.ranges.offset(asked.position);
+            let targets = definition(&question.draft, offset);
+            (!targets.is_empty()).then(|| question.places(&targets))
+        })
+        .await
+    }
+
+    async fn references(&self, asked: ReferenceParams) -> Result<Option<Vec<Location>>> {
+        let at = asked.text_document_position;
+        about(at.text_document.uri, move |question| {
+            let offset = question.ranges.offset(at.position);
+            let found = references(&question.draft, offset, asked.context.include_declaration);
+            let place = |span: &Span| question.location(*span);
+            (!found.is_empty()).then(|| found.iter().map(place).collect())
+        })
+        .await
+    }
+
+    async fn document_highlight(
+        &self,
+        asked: DocumentHighlightParams,
+    ) -> Result<Option<Vec<DocumentHighlight>>> {
+        let asked = asked.text_document_position_params;
+        about(asked.text_document.uri, move |question| {
+            let found = highlights(&question.draft, question.ranges.offset(asked.position));
+            let highlight = |found: &Highlight| DocumentHighlight {
+                range: question.ranges.range(found.span),
+                kind: Some(match found.kind {
+                    Kind::Definition => DocumentHighlightKind::WRITE,
+                    Kind::Read => DocumentHighlightKind::READ,
+                }),
+            };
+            (!found.is_empty()).then(|| found.iter().map(highlight).collect())
+        })
+        .await
+    }
+
+    async fn document_link(&self, asked: DocumentLinkParams) -> Result<Option<Vec<DocumentLink>>> {
+        about(asked.text_document.uri, |question| {
+            let all = Span::new(0, question.draft.text.len());
+            let link = |link: Link| DocumentLink {
+                range: question.ranges.range(link.span),
+                target: link.url.parse().ok(),
+                tooltip: Some(link.symbol),
+                data: None,
+            };
+            Some(links(&question.draft, all).into_iter().map(link).collect())
+        })
+        .await
     }
 
     async fn folding_range(&self, asked: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {

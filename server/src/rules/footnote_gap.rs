@@ -1,6 +1,6 @@
 //! A number that is neither called nor defined.
 
-use super::{Draft, Report, Rule, Severity, footnotes};
+use super::{Draft, Report, Rule, Severity};
 
 /// Its entry in the list of rules.
 pub const RULE: Rule = Rule {

@@ -1,6 +1,6 @@
 //! A first call that is lower than one before it.
 
-use super::{Draft, Report, Rule, Severity, footnotes};
+use super::{Draft, Report, Rule, Severity};
 use crate::language::alphabets;
 use crate::text::Edit;
 

@@ -62,6 +62,12 @@ impl Page {
         Some(fill(template, slots))
     }
 
+    /// What the rule asks, why, and by which source, in Markdown.
+    pub fn reasons(&self) -> String {
+        let [why, source] = ["Why", "Source"].map(|heading| section(self.text, heading).trim());
+        format!("**{}**\n\n{}\n\n{why}\n\n*{source}*", self.title, self.what)
+    }
+
     /// The examples, in order: the first Wrong block with the first Right block, and so on.
     pub fn examples(&self) -> Vec<Example> {
         let wrong = blocks(section(self.text, "Wrong"));
