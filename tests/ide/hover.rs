@@ -150,13 +150,13 @@ Joint symbol: one document, issued in two series.
 
 - `A`: General Assembly
 - `81`: eighty-first session
-- `345`: number
+- `345`: document of the session, No. 345
 
 `S/2026/898`
 
 - `S`: Security Council
 - `2026`: year
-- `898`: number
+- `898`: Security Council document, No. 898
 
 <https://docs.un.org/en/A/81/345>"
     );
@@ -280,6 +280,7 @@ fn notes_of_every_form_lose_their_mark() {
         ("$0³", "³ حاشية *مائلة*."),
         ("(^$03^)", "^3^ حاشية *مائلة*."),
         ("[^$03]", "[^3]: حاشية *مائلة*."),
+        ("$0[^3]", "[^3]: حاشية *مائلة*."),
     ] {
         let draft = format!(
             "*إن الجمعية العامة*،\n\n*إذ تلاحظ* التقرير{call}،\n\n1 - *تشجع* الدول على الصون.\n\n{note}\n"
@@ -304,7 +305,7 @@ fn a_call_without_a_note_shows_nothing() {
 fn a_number_tells_its_place_and_what_the_paragraph_holds() {
     assert_eq!(
         english("1. *R"),
-        "First operative paragraph of section I; 2 sub-paragraphs; 1 note"
+        "First operative paragraph of section I; 2 sub-paragraphs, 1 note"
     );
     assert_eq!(english("2. *D"), "Second operative paragraph of section I");
     assert_eq!(
@@ -318,6 +319,23 @@ fn a_number_tells_its_place_and_what_the_paragraph_holds() {
     assert_eq!(
         english("ii) By day"),
         "Second sub-paragraph of paragraph 1 (b)"
+    );
+}
+
+#[test]
+fn numbers_and_labels_of_every_script_are_told() {
+    let arabic = "*إن الجمعية العامة*،\n\n1 - *تشجع* الدول على ما يلي:\n\n(أ) الغرس؛\n\n\
+                  (ب) الري(¹)؛\n\n$02 - *تقرر* الانتظار:\n\n(أ) سنة.\n\n¹ حاشية.\n";
+    assert_eq!(told(arabic), "Second operative paragraph; 1 sub-paragraph");
+    let label = arabic.replace("$0", "").replace("(ب)", "($0ب)");
+    assert_eq!(told(&label), "Second sub-paragraph of paragraph 1; 1 note");
+    let chinese = "*大会*，\n\n1. *请*各国：\n\n(a) 种植；\n\n($0b) 浇水。\n";
+    assert_eq!(told(chinese), "Second sub-paragraph of paragraph 1");
+    let number = chinese.replace("$0", "").replace("1. *", "$01. *");
+    assert_eq!(told(&number), "First operative paragraph; 2 sub-paragraphs");
+    assert_eq!(
+        told_in(&number, Some(Tag::Fr)),
+        "Premier paragraphe du dispositif ; 2 alinéas"
     );
 }
 

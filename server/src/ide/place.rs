@@ -42,8 +42,24 @@ pub fn at<'d>(draft: &'d Draft, offset: usize) -> Option<Place<'d>> {
     let offset = boundary(draft.text, offset)?;
     let inside = |span: Span| span.start <= offset && offset < span.end;
     let touching = |span: Span| span.start <= offset && offset <= span.end;
-    found(draft, offset, &inside).or_else(|| found(draft, offset, &touching))
+    found(draft, offset, &inside)
+        .or_else(|| found(draft, offset, &touching))
+        .or_else(|| marked(draft, offset))
 }
+
+/// The call or note whose marks (`[^`) begin here.
+fn marked<'d>(draft: &'d Draft, offset: usize) -> Option<Place<'d>> {
+    let rest = draft.text.get(offset..)?;
+    let marks = rest.len() - rest.trim_start_matches(['[', '^', '(']).len();
+    let figures = offset + marks;
+    let begins = |span: Span| span.start == figures;
+    (1..=LONGEST_MARKS)
+        .contains(&marks)
+        .then(|| note(draft, figures, &begins))?
+}
+
+/// The most marks before the figures of a note: `([^`.
+const LONGEST_MARKS: usize = 3;
 
 /// The start of the character that byte `offset` is in; none behind the text.
 pub fn boundary(text: &str, offset: usize) -> Option<usize> {

@@ -50,7 +50,13 @@ fn line(piece: &Piece, voice: Voice) -> Option<String> {
         Meaning::Session(session) => session_name(session, voice),
         Meaning::Year(_) if piece.series.ends_with("{}") => say.year.to_owned(),
         Meaning::Year(_) => say.year_of_adoption.to_owned(),
-        Meaning::Number => say.number.to_owned(),
+        Meaning::Number => match series(&piece.series).filter(|_| piece.series.ends_with("{}")) {
+            Some(kind) => filled(
+                say.numbered,
+                &[("name", kind.name(voice.tag)), ("n", piece.text)],
+            ),
+            None => say.number.to_owned(),
+        },
         Meaning::Letter => say.letter.to_owned(),
         Meaning::Division if piece.text.starts_with("Resumption") => say.resumption.to_owned(),
         Meaning::Division => say.division.to_owned(),

@@ -128,18 +128,19 @@ fn place(of: Of) -> usize {
         .count()
 }
 
-/// How many sub-paragraphs and notes a part of a paragraph has.
-fn held(of: Of, lists: &[List], span: Span, voice: Voice) -> Vec<String> {
+/// How many sub-paragraphs and notes a part of a paragraph has; none where it has neither.
+fn held(of: Of, lists: &[List], span: Span, voice: Voice) -> Option<String> {
     let items = lists.iter().map(|list| list.items.len()).sum();
     let notes = notes_in(of, span);
-    [(items, voice.say.items), (notes, voice.say.notes)]
+    let counts: Vec<String> = [(items, voice.say.items), (notes, voice.say.notes)]
         .into_iter()
         .filter(|(count, _)| *count > 0)
         .map(|(count, templates)| {
             let template = templates[usize::from(count > 1)];
             filled(template, &[("n", &count.to_string())])
         })
-        .collect()
+        .collect();
+    (!counts.is_empty()).then(|| counts.join(", "))
 }
 
 /// How many notes are called in `span`, each counted once.

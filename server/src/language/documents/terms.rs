@@ -59,6 +59,17 @@ const SERIES: &[Term] = &[
         "verbatim record of a plenary meeting",
         "procès-verbal d’une séance plénière",
     ),
+    term("A/{}", "document of the session", "document de la session"),
+    term(
+        "S/{}",
+        "Security Council document",
+        "document du Conseil de sécurité",
+    ),
+    term(
+        "E/{}",
+        "Economic and Social Council document",
+        "document du Conseil économique et social",
+    ),
     term("A/BUR", "General Committee", "Bureau de l’Assemblée"),
     term("A/C.3", "Third Committee", "Troisième Commission"),
     term("A/C.5", "Fifth Committee", "Cinquième Commission"),
