@@ -5,8 +5,8 @@ use super::source::{Source, sources};
 /// The modules of the server, lowest first. Modules of one rank do not see each other.
 const LAYERS: [&[&str]; 8] = [
     &["text"],
-    &["settings", "language", "syntax"],
-    &["model"],
+    &["language", "syntax"],
+    &["model", "settings"],
     &["rules"],
     &["ide", "store", "workspace"],
     &["lsp"],

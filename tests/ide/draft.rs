@@ -9,20 +9,14 @@ pub fn at<T>(marked: &str, question: impl FnOnce(&Draft, usize) -> T) -> T {
     let offset = marked.find("$0").unwrap();
     let text = marked.replacen("$0", "", 1);
     let reading = read(&text);
-    let draft = Draft {
-        text: &text,
-        reading: &reading,
-    };
+    let draft = Draft::new(&text, &reading);
     question(&draft, offset)
 }
 
 /// Asks `question` of a draft without a cursor.
 pub fn of<T>(text: &str, question: impl FnOnce(&Draft) -> T) -> T {
     let reading = read(text);
-    question(&Draft {
-        text,
-        reading: &reading,
-    })
+    question(&Draft::new(text, &reading))
 }
 
 /// The text with `[|` and `|]` around each of the spans, which do not overlap.
