@@ -206,6 +206,15 @@ impl Report {
         });
     }
 
+    /// Adds another place to the last finding; the page's message `related` says what stands there.
+    pub fn relate(&mut self, span: Span, slots: &[(&str, &str)]) {
+        let message = self.page.message("related", self.language, slots);
+        let message = message.unwrap_or_else(|| self.page.title.to_owned());
+        if let Some(finding) = self.findings.last_mut() {
+            finding.related.push(Related { span, message });
+        }
+    }
+
     /// Adds a finding that `edits` put right; the page's message `fix` says how.
     pub fn find_fixable(
         &mut self,

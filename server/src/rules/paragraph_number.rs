@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::sequence::{Misfit, misfits};
+use super::sequence::{Fault, Misfit, misfits};
 use super::{Draft, Report, Rule, Severity};
 use crate::language::alphabets;
 use crate::model::{Number, Resolution};
@@ -40,7 +40,14 @@ fn check_run(draft: &Draft, run: &[&Number], report: &mut Report) {
     let values: Vec<Option<u32>> = whole.iter().map(|number| Some(number.value)).collect();
     let misfits = misfits(&values, 1);
     for misfit in &misfits {
-        report_misfit(draft, whole[misfit.at], misfit, report);
+        let number = whole[misfit.at];
+        report_misfit(draft, number, misfit, report);
+        let first = whole[..misfit.at]
+            .iter()
+            .find(|it| it.value == number.value);
+        if let Some(first) = first.filter(|_| misfit.fault == Fault::Repeated) {
+            report.relate(first.span, &[("found", &number.value.to_string())]);
+        }
     }
     check_suffixed(run, &misfits, report);
 }

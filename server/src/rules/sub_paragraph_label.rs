@@ -1,6 +1,6 @@
 //! A sub-paragraph label that is missing, repeated or out of sequence.
 
-use super::sequence::{Misfit, misfits};
+use super::sequence::{Fault, Misfit, misfits};
 use super::{Draft, Report, Rule, Severity};
 use crate::model::{Label, List, Scheme};
 use crate::text::Edit;
@@ -40,7 +40,13 @@ fn check_list(list: &List, report: &mut Report) {
         .map(|item| position(list.scheme, &item.label))
         .collect();
     for misfit in misfits(&positions, list.start) {
-        report_misfit(list.scheme, &list.items[misfit.at].label, &misfit, report);
+        let label = &list.items[misfit.at].label;
+        report_misfit(list.scheme, label, &misfit, report);
+        let mut before = list.items[..misfit.at].iter().map(|item| &item.label);
+        let first = before.find(|it| it.position == label.position);
+        if let Some(first) = first.filter(|_| misfit.fault == Fault::Repeated) {
+            report.relate(first.span, &[("found", &label.text)]);
+        }
     }
 }
 
