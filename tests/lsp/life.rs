@@ -105,3 +105,21 @@ fn the_log_goes_to_a_file_where_one_is_named() {
     assert_eq!(client.log(), "");
     assert!(!std::fs::read_to_string(path).unwrap().is_empty());
 }
+
+#[test]
+fn progress_is_shown_while_a_large_text_is_read() {
+    let mut abilities = able("utf-16");
+    abilities["window"] = json!({ "workDoneProgress": true });
+    let mut client = Client::start(abilities);
+    let paragraph = "1. *Decides* to plant a row of trees along the northern wall;\n\n";
+    client.open(URI, &paragraph.repeat((5 << 20) / paragraph.len()));
+    let asked = client.asked("window/workDoneProgress/create");
+    client.reply(&asked, Value::Null);
+    for kind in ["begin", "end"] {
+        let told = client.wait(|message| {
+            message["method"] == "$/progress" && message["params"]["value"]["kind"] == kind
+        });
+        assert_eq!(told["params"]["token"], asked["params"]["token"]);
+    }
+    assert_eq!(client.leave(), 0);
+}

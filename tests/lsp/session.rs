@@ -7,8 +7,8 @@ use unres_tests::{Choice, samples};
 use super::client::{Client, able, about, at, change};
 
 const URI: &str = "file:///drafts/session.unres";
-/// Edits in each encoding: more than a thousand in all.
-const EDITS: usize = 360;
+/// Edits in each encoding.
+const EDITS: usize = 1_000;
 /// A text that grew beyond this is replaced.
 const LONGEST: usize = 20_000;
 

@@ -178,3 +178,29 @@ fn a_mistake_in_the_settings_file_is_a_finding_in_that_file() {
     wait_for(&mut client, &draft, None);
     assert_eq!(client.leave(), 0);
 }
+
+#[test]
+fn the_language_may_be_set_where_the_text_does_not_say_it() {
+    let uri = "untitled:Untitled-1";
+    let text = TEXT;
+    let mut client = Client::start(able("utf-16"));
+    client.open(uri, text);
+    for (language, word) in [
+        ("fr", "paragraphe"),
+        ("en", "paragraph "),
+        ("fr", "paragraphe"),
+    ] {
+        let settings = json!({ "settings": { "unres": { "language": language } } });
+        client.tell("workspace/didChangeConfiguration", settings);
+        let findings = client.findings(uri);
+        let message = findings[0]["message"]
+            .as_str()
+            .unwrap_or_else(|| panic!("{findings}"));
+        assert!(message.contains(word), "{language}: {message}");
+    }
+    // What the text says of itself goes before.
+    client.edit(uri, 2, (0, 0), (0, 0), "---\nlang: en\n---\n\n");
+    let message = client.findings(uri)[0]["message"].to_string();
+    assert!(message.contains("paragraph "), "{message}");
+    assert_eq!(client.leave(), 0);
+}

@@ -175,14 +175,30 @@ fn the_index_of_rules_is_current() {
 #[test]
 fn a_finding_about_a_second_mark_names_the_first() {
     for (text, second, first) in [
-        ("*The General Assembly*,\n\n1. *Notes* it;\n\n2. *Decides* it;\n\n2. *Asks* all;\n\n3. *Ends* it;\n\n4. *Sees* it.\n", "2. *Asks", "2. *Decides"),
-        ("*The General Assembly*,\n\nRecalling\u{b9} and\u{b2} and,\n\n\u{b9} A/81/1.\n\n\u{b2} A/81/2.\n\n\u{b2} A/81/3.\n", "\u{b2} A/81/3", "\u{b2} A/81/2"),
-        ("*The General Assembly*,\n\n1. *Asks* all:\n\n(a) To go;\n\n(b) To act;\n\n(b) To see;\n\n(c) To end;\n\n(d) To rest.\n", "b) To see", "b) To act"),
+        (
+            "*The General Assembly*,\n\n1. *Notes* it;\n\n2. *Decides* it;\n\n2. *Asks* all;\n\n3. *Ends* it;\n\n4. *Sees* it.\n",
+            "2. *Asks",
+            "2. *Decides",
+        ),
+        (
+            "*The General Assembly*,\n\nRecalling\u{b9} and\u{b2} and,\n\n\u{b9} A/81/1.\n\n\u{b2} A/81/2.\n\n\u{b2} A/81/3.\n",
+            "\u{b2} A/81/3",
+            "\u{b2} A/81/2",
+        ),
+        (
+            "*The General Assembly*,\n\n1. *Asks* all:\n\n(a) To go;\n\n(b) To act;\n\n(b) To see;\n\n(c) To end;\n\n(d) To rest.\n",
+            "b) To see",
+            "b) To act",
+        ),
     ] {
         let found = findings(text);
         let at = |words: &str| text.find(words).unwrap();
-        let finding = found.iter().find(|finding| finding.span.start == at(second));
-        let related = &finding.unwrap_or_else(|| panic!("{text}: {found:#?}")).related;
+        let finding = found
+            .iter()
+            .find(|finding| finding.span.start == at(second));
+        let related = &finding
+            .unwrap_or_else(|| panic!("{text}: {found:#?}"))
+            .related;
         assert_eq!(related.len(), 1, "{text}");
         assert_eq!(related[0].span.start, at(first), "{text}");
     }

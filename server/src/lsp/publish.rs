@@ -8,16 +8,16 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::json;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, oneshot};
 use tower_lsp::Client;
 use tower_lsp::jsonrpc::Request;
-use tower_lsp::ls_types::{Diagnostic, MessageType, PublishDiagnosticsParams, Uri};
+use tower_lsp::ls_types::{Diagnostic, MessageType, ProgressToken, PublishDiagnosticsParams, Uri};
 
 use super::diagnostics;
 use super::ingress::{Shared, lock};
 use super::transport::Outbox;
 use super::uri::{self, Key};
-use super::world::Open;
+use super::world::{Open, World};
 use crate::store::Watcher;
 
 /// Tells the publishing task what changed.
@@ -35,6 +35,9 @@ struct Changed {
     documents: BTreeSet<Key>,
     settings: bool,
 }
+
+/// Reading a text of so many bytes takes a moment that a reader sees.
+const LARGE: usize = 4 << 20;
 
 impl Publisher {
     /// A document was opened, edited or closed.
@@ -90,7 +93,8 @@ impl Publisher {
             }
             self.watch(&documents, &world, &mut watcher);
             for key in documents {
-                self.publish(key, &world, &outbox, &mut shown).await;
+                self.publish(key, &world, &outbox, &client, &mut shown)
+                    .await;
             }
             mistakes(&world, &outbox, &mut mistaken).await;
         }
@@ -120,19 +124,51 @@ impl Publisher {
         }
     }
 
+    /// Shows progress while a large document is read; until the sender is dropped.
+    fn progress(open: &Open, world: &World, client: &Client) -> Option<oneshot::Sender<()>> {
+        let large = open.document.rope().len_bytes() >= LARGE;
+        if !large || open.document.is_read() || !world.abilities.progress {
+            return None;
+        }
+        let (working, done) = oneshot::channel::<()>();
+        let name = open.uri.path().as_str().rsplit('/').next();
+        let title = format!("Reading {}", name.unwrap_or_default());
+        let token = ProgressToken::String(format!("unres:{}", open.uri.as_str()));
+        let client = client.clone();
+        tokio::spawn(async move {
+            if client
+                .create_work_done_progress(token.clone())
+                .await
+                .is_ok()
+            {
+                let shown = client.progress(token, title).begin().await;
+                // The sender is dropped when the work ends, which is what is waited for.
+                _ = done.await;
+                shown.finish().await;
+            }
+        });
+        Some(working)
+    }
+
     async fn publish(
         &self,
         key: Key,
         world: &Shared,
         outbox: &Outbox,
+        client: &Client,
         shown: &mut HashMap<Key, Uri>,
     ) {
         let snapshot = lock(world).clone();
+        let open = snapshot.documents.get(&key);
+        let _working = open.and_then(|open| Self::progress(open, &snapshot, client));
         if snapshot.abilities.pulls {
-            // Its settings are read here too, so that mistakes in them are told.
+            // Its settings are read here too, so that mistakes in them are told; a large text
+            // before anyone asks about it, so that progress is shown.
             _ = tokio::task::spawn_blocking(move || {
                 let open = snapshot.documents.get(&key)?;
-                Some(snapshot.configuration.of(&open.uri))
+                let settings = snapshot.configuration.of(&open.uri);
+                let large = open.document.rope().len_bytes() >= LARGE;
+                large.then(|| open.document.analysis(settings.language.tag()))
             })
             .await;
             return;

@@ -117,6 +117,11 @@ impl Document {
         Arc::new(Analysis::new(readable(&self.rope), language))
     }
 
+    /// Whether the text has been read.
+    pub fn is_read(&self) -> bool {
+        self.analysis.get().is_some()
+    }
+
     fn read(&self, language: Option<Tag>) -> Analysis {
         let text = readable(&self.rope);
         match &self.before {
