@@ -88,7 +88,7 @@ check.test("hover tells what a symbol is, in a window", function()
 end)
 
 check.test("hover on nothing says nothing", function()
-  check.equal(check.ask("textDocument/hover", { position = { line = 1, character = 0 } }), vim.NIL)
+  check.equal(check.ask("textDocument/hover", { position = { line = 1, character = 0 } }), nil)
 end)
 
 check.test("from the call of a note to the note", function()

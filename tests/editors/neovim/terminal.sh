@@ -39,6 +39,7 @@ vim.opt.runtimepath:prepend(vim.env.UNRES_PLUGIN)
 vim.diagnostic.config({ virtual_text = true })
 vim.o.swapfile = false
 vim.keymap.set("n", "gz", "<Plug>(unres-renumber-paragraphs)")
+vim.keymap.set("n", "gd", vim.lsp.buf.definition)
 LUA
 export UNRES_PLUGIN="$root/editors/neovim"
 tmux_ new-session -d -s draft -x 110 -y 40 "$NVIM -u $folder/init.lua $folder/draft.unres"
@@ -54,8 +55,10 @@ keys j k
 hides "the window goes when the cursor moves" "docs.un.org/en/A/81/L.78"
 
 keys '/sail it' Enter '$'
-keys C-]
-shows "Ctrl-] goes to the note" "73,1"
+keys gd
+shows "a key of one's own goes from a call to its note" "73,1"
+keys gd
+shows "and back" "31,120"
 
 keys gO
 shows "gO lists the outline" "] Noting with concern"
