@@ -1,6 +1,6 @@
 /** What the user is told: only what he can do something about. */
 
-import { commands, l10n, window } from "vscode";
+import { commands, env, l10n, window, workspace } from "vscode";
 import type { Found } from "./server.js";
 
 /** Says that no server was found, and leads to the setting that names one. */
@@ -11,7 +11,7 @@ export async function tellMissing(found: Exclude<Found, { path: string }>): Prom
       : l10n.t("The unres server is neither in the extension nor on the PATH.");
   const open = l10n.t("Open Settings");
   if ((await window.showErrorMessage(words, open)) === open) {
-    await commands.executeCommand("workbench.action.openSettings", "unres.server.path");
+    await openSetting();
   }
 }
 
@@ -23,6 +23,19 @@ export async function tellFailure(words: string): Promise<void> {
   if (chosen === log) {
     await commands.executeCommand("unres.showLog");
   } else if (chosen === open) {
-    await commands.executeCommand("workbench.action.openSettings", "unres.server.path");
+    await openSetting();
   }
+}
+
+/** Shows the setting where its value comes from: of another machine it is not a user's setting. */
+async function openSetting(): Promise<void> {
+  const value = workspace.getConfiguration("unres").inspect("server.path");
+  const inWorkspace = value?.workspaceFolderValue ?? value?.workspaceValue;
+  const command =
+    inWorkspace !== undefined
+      ? "openWorkspaceSettings"
+      : env.remoteName !== undefined
+        ? "openRemoteSettings"
+        : "openSettings";
+  await commands.executeCommand(`workbench.action.${command}`, { query: "unres.server.path" });
 }

@@ -10,6 +10,7 @@ const originals = join(dirname(fileURLToPath(import.meta.url)), "..", "drafts");
 const folder = join(work, "desk");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
+writeFileSync(join(folder, "other.md"), "1. Words\n");
 for (const language of ["ar", "en", "fr", "zh"]) {
   copyFileSync(join(originals, `${language}.unres`), join(folder, `${language}.unres`));
 }
@@ -23,6 +24,10 @@ let steps = 0;
 /** One step with its picture; a step that fails does not keep the others from being tried. */
 async function step(title, body) {
   steps += 1;
+  // The first two open the folder and a draft.
+  if (steps > 2 && !new RegExp(process.env.UNRES_TEST_ONLY ?? "").test(title)) {
+    return;
+  }
   const shot = `${work}/shots/${String(steps).padStart(2, "0")}-${title.replace(/[^a-z]+/gi, "-")}`;
   try {
     await body();
@@ -61,8 +66,11 @@ async function palette(words) {
 async function openFile(name) {
   await press("Control+P");
   await shown(".quick-input-widget input");
-  await page.keyboard.type(name);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
+  await page.keyboard.insertText(name);
+  // The list changes while it is searched; what Enter takes is the row that has the focus.
+  const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name });
+  await row.waitFor({ timeout: 20_000 });
+  await page.waitForTimeout(300);
   await press("Enter");
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: 20_000 });
   await page.locator(".monaco-editor.focused").first().waitFor({ timeout: 20_000 });
@@ -265,7 +273,6 @@ await step("the status item says the version and that it runs", async () => {
   assert.equal(await channel.evaluate((list) => list.options[list.selectedIndex].text), "unres");
 });
 await step("the commands for drafts are not offered for other files", async () => {
-  writeFileSync(join(folder, "other.md"), "1. Words\n");
   await openFile("other.md");
   await press("F1");
   await shown(".quick-input-widget input");
@@ -274,21 +281,31 @@ await step("the commands for drafts are not offered for other files", async () =
   await rows.filter({ hasText: "unres: Restart Server" }).first().waitFor();
   assert.equal(await rows.filter({ hasText: "Renumber" }).count(), 0);
   await press("Escape");
+  await shown(".quick-input-widget", { state: "hidden" });
 });
 await step("a server that is not there is told, with the way to the setting", async () => {
   await openFile("fr.unres");
+  await goTo(text("fr"), "5. *Souligne*");
+  await shown(".squiggly-error", { state: "attached" });
   mkdirSync(join(folder, ".vscode"));
-  writeFileSync(
-    join(folder, ".vscode/settings.json"),
-    JSON.stringify({ "unres.server.path": "/nowhere/unres" }),
-  );
-  const notice = page.locator(".notifications-toasts", { hasText: "/nowhere/unres" });
-  await notice.waitFor({ timeout: 20_000 });
-  await page.screenshot({ path: `${work}/shots/notice.png` });
-  await notice.getByRole("button", { name: "Open Settings" }).click();
-  const setting = page.locator(".settings-editor .setting-item", { hasText: "Path of the" });
-  await setting.first().waitFor({ timeout: 20_000 });
-  rmSync(join(folder, ".vscode"), { recursive: true });
+  const settings = { "unres.server.path": "/nowhere/unres" };
+  writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(settings));
+  try {
+    await count(".squiggly-error", 0);
+    // While it is driven the workbench shows no notices of itself: the bell has them.
+    await page.locator('.statusbar-item[id="status.notifications"]').click();
+    const notice = page.locator(".notifications-center .notification-list-item", {
+      hasText: "/nowhere/unres",
+    });
+    await notice.waitFor({ timeout: 20_000 });
+    await page.screenshot({ path: `${work}/shots/notice.png` });
+    await notice.hover();
+    await notice.getByText("Open Settings").click();
+    const setting = page.locator(".settings-editor .setting-item-contents", { hasText: "Path of the" });
+    await setting.first().waitFor({ timeout: 20_000 });
+  } finally {
+    rmSync(join(folder, ".vscode"), { recursive: true });
+  }
 });
 await step("the draft is checked again when the setting is put right", async () => {
   await openFile("fr.unres");
