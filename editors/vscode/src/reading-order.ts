@@ -27,8 +27,8 @@ export function withoutInnerTokens(
   return kept.length === data.length ? undefined : kept;
 }
 
-/** How many characters of a line may be coloured on their own. */
-function bearable(line: string): number {
+/** How many characters of a line may look different from the rest: all, where it is not Arabic. */
+export function bearable(line: string): number {
   const first = line.search(/\p{L}/u);
   return first >= 0 && /^\p{Script=Arabic}/u.test(line.slice(first)) ? first : Infinity;
 }

@@ -83,7 +83,9 @@ async function goTo(whole, words, by = 0) {
   const before = whole.slice(0, at + by).split("\n");
   await press("Control+G");
   await shown(".quick-input-widget input");
-  await page.keyboard.type(`${before.length}:${before.at(-1).length + 1}`);
+  // The workbench counts the columns that are seen: a Chinese character has two.
+  const column = before.at(-1).replace(/[\u2e80-\u9fff\uff00-\uff60]/g, "$&.").length + 1;
+  await page.keyboard.type(`${before.length}:${column}`);
   await press("Enter");
   await shown(".quick-input-widget", { state: "hidden" });
 }

@@ -132,7 +132,13 @@ for (const [language, draft] of Object.entries(facts)) {
         return list?.length > 0 && list;
       });
       const targets = links.map(({ target }) => String(target));
-      assert.ok(targets.some((target) => target.includes("/A/81/L.78")), targets.join());
+      // A link within an Arabic line would put its words out of order; the hover has it.
+      const inner = language !== "ar";
+      assert.equal(targets.some((target) => target.endsWith("/A/81/L.78")), inner, targets.join());
+      if (!inner) {
+        // This one begins its line.
+        assert.ok(targets.includes("https://docs.un.org/ar/A/81/118"), targets.join());
+      }
     });
   });
 }
