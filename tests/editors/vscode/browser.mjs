@@ -1,6 +1,8 @@
 // The browser that the workbench runs in.
 import { createRequire } from "node:module";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const { UNRES_TEST_TOOLS, UNRES_TEST_WORK, UNRES_TEST_PORT } = process.env;
 const { chromium } = createRequire(`${UNRES_TEST_TOOLS}/`)("playwright-core");
@@ -10,7 +12,10 @@ export const address = `127.0.0.1:${UNRES_TEST_PORT}`;
 
 /** A page of a browser that has no profile and calls nobody. */
 export async function open() {
-  process.env.TMPDIR = mkdtempSync(`${UNRES_TEST_WORK}/profile/browser-`);
+  // The browser puts a socket there, whose path must be short.
+  const scratch = mkdtempSync(join(tmpdir(), "unres-"));
+  process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
+  process.env.TMPDIR = scratch;
   const browser = await chromium.launch({
     executablePath: "/usr/bin/chromium",
     headless: true,
