@@ -51,7 +51,7 @@ fi
     || { cat "$work/package.log"; exit 1; }
 
 # Each run begins with an editor that nobody has used.
-rm -rf "$work"/{profile,results,shots,drafts}
+rm -rf "$work"/{profile,results,shots,drafts,desk} "$work"/search-*
 mkdir -p "$work"/{profile/data/User,results,shots,drafts}
 cp "$here/vscode/user-settings.json" "$work/profile/data/User/settings.json"
 cp "$here"/drafts/*.unres "$work/drafts/"
