@@ -36,8 +36,32 @@ pub struct Settings {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Hover {
-    /// The language of explanations: "en" or "fr"; "auto" takes the text's, or English.
-    pub language: Choice,
+    /// The language of explanations; "auto" takes the text's, or English.
+    pub language: Spoken,
+}
+
+/// A language in which the program explains.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Spoken {
+    /// French for French texts, English for all others.
+    #[default]
+    Auto,
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+impl Spoken {
+    /// The language chosen; none where the text decides.
+    pub const fn tag(self) -> Option<Tag> {
+        match self {
+            Spoken::Auto => None,
+            Spoken::En => Some(Tag::En),
+            Spoken::Fr => Some(Tag::Fr),
+        }
+    }
 }
 
 /// A language, or the one that the text shows.
@@ -110,7 +134,9 @@ impl Settings {
     /// These settings where `over` says nothing else.
     #[must_use]
     pub fn under(&self, over: &Settings) -> Settings {
-        let chosen = |own: Choice, over: Choice| if over == Choice::Auto { own } else { over };
+        fn chosen<T: Default + PartialEq>(own: T, over: T) -> T {
+            if over == T::default() { own } else { over }
+        }
         let mut rules = self.rules.clone();
         rules.extend(
             over.rules
@@ -256,7 +282,7 @@ mod tests {
         let file = parse("hover.language = 'en'\n[rules]\nb = 'error'");
         let both = editor.under(&file);
         assert_eq!(both.language, Choice::Fr);
-        assert_eq!(both.hover.language, Choice::En);
+        assert_eq!(both.hover.language, Spoken::En);
         assert_eq!(both.rules["a"], Level::Off);
         assert_eq!(both.rules["b"], Level::Error);
     }

@@ -37,7 +37,8 @@ pub fn able(encoding: &str) -> Value {
             "codeAction": { "resolveSupport": { "properties": ["edit"] }, "disabledSupport": true,
                             "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } }
         },
-        "workspace": { "workspaceEdit": { "documentChanges": true }, "applyEdit": true }
+        "workspace": { "workspaceEdit": { "documentChanges": true }, "applyEdit": true,
+                       "diagnostics": { "refreshSupport": true } }
     })
 }
 

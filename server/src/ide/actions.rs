@@ -114,7 +114,8 @@ fn renumber_notes(draft: &Draft, words: &ActionWords) -> Option<Action> {
     (action.disabled.is_some() || !action.edits.is_empty()).then_some(action)
 }
 
-fn reason(refusal: &Refusal, words: &ActionWords) -> String {
+/// Why notes cannot be renumbered, in these words.
+pub fn reason(refusal: &Refusal, words: &ActionWords) -> String {
     let sentence = match refusal.cause {
         Cause::Undefined => words.refusals.undefined,
         Cause::Uncalled => words.refusals.uncalled,

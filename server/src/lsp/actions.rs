@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::ls_types::{
-    CodeAction, CodeActionDisabled, CodeActionKind, CodeActionOrCommand, CodeActionParams, Range,
-    Uri, WorkspaceEdit,
+    CodeAction, CodeActionDisabled, CodeActionKind, CodeActionOrCommand, CodeActionParams,
+    CodeActionTriggerKind, Range, Uri, WorkspaceEdit,
 };
 
 use super::convert::Ranges;
@@ -56,11 +56,20 @@ pub fn of(
 ) -> Vec<CodeActionOrCommand> {
     let at = At::new(world, open);
     let findings = diagnostics::findings(world, open);
+    // An editor that asks by itself, as the cursor moves, shows a sign where there is something to
+    // do here; what concerns the whole draft is none.
+    let range = at.ranges.span(asked.range);
+    let touched = findings
+        .iter()
+        .any(|finding| finding.span.start <= range.end && range.start <= finding.span.end);
+    let by_itself = asked.context.trigger_kind == Some(CodeActionTriggerKind::AUTOMATIC);
+    let unasked = by_itself && !touched;
     let wanted = |action: &Action| {
         let only = asked.context.only.as_ref();
         only.is_none_or(|kinds| kinds.iter().any(|asked| is_of(&kind(action.kind), asked)))
+            && (action.code.is_some() || !unasked)
     };
-    let found = actions(draft, at.ranges.span(asked.range), &findings);
+    let found = actions(draft, range, &findings);
     let found = found.iter().filter(|action| wanted(action));
     found
         .filter_map(|action| at.code_action(action, &findings, asked.range))
@@ -146,7 +155,9 @@ impl<'a> At<'a> {
             )]
         });
         let lazy = self.world.abilities.resolves_edits;
-        let edit = (action.disabled.is_none() && !lazy).then(|| self.edit(action));
+        // Whether a settings file can be changed is known only by trying.
+        let try_now = !lazy || action.kind == ActionKind::IgnoreInWorkspace;
+        let edit = (action.disabled.is_none() && try_now).then(|| self.edit(action));
         let edit = match edit {
             // Nothing could be done.
             Some(None) => return None,

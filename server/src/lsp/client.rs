@@ -11,7 +11,7 @@ use crate::text::Encoding;
 pub struct Abilities {
     /// In what columns are counted.
     pub encoding: Encoding,
-    /// It asks for findings; else they are sent.
+    /// It asks for findings, and again when told that settings changed; else they are sent.
     pub pulls: bool,
     /// It takes an outline with levels.
     pub nested_symbols: bool,
@@ -55,7 +55,11 @@ impl Abilities {
         let yes = |ability: Option<bool>| ability.unwrap_or(false);
         Abilities {
             encoding: encoding(all),
-            pulls: text.diagnostic.is_some(),
+            pulls: text.diagnostic.is_some()
+                && space
+                    .diagnostics
+                    .as_ref()
+                    .is_some_and(|diagnostics| yes(diagnostics.refresh_support)),
             nested_symbols: text
                 .document_symbol
                 .is_some_and(|s| yes(s.hierarchical_document_symbol_support)),

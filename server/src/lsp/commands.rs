@@ -8,6 +8,7 @@ use tower_lsp::ls_types::{ExecuteCommandParams, MessageType, Uri, WorkspaceEdit}
 use super::edits;
 use super::ingress::compute;
 use super::world::World;
+use crate::ide::actions::reason;
 use crate::ide::renumber::{Options, renumber};
 use crate::language::words::action_words;
 
@@ -79,7 +80,9 @@ fn renumbered(world: &World, uri: &Uri, options: &Options) -> Result<Outcome> {
     let settings = world.configuration.of(uri);
     let analysis = open.document.analysis(settings.language.tag());
     Ok(match renumber(&analysis.draft(), options) {
-        Err(refusal) => Outcome::Refused(refusal.to_string()),
+        Err(refusal) => {
+            Outcome::Refused(reason(&refusal, action_words(analysis.reading().language)))
+        }
         Ok(found) if found.is_empty() => Outcome::Nothing(if options.notes {
             "The footnotes are in sequence: nothing to change."
         } else {

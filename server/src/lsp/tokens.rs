@@ -18,10 +18,21 @@ use crate::ide::tokens::{Kind, Token, tokens};
 use crate::rules::Draft;
 use crate::text::Span;
 
-/// The types of tokens, in the order of [`Kind::ALL`], and their modifiers.
+/// The types of tokens in the order of [`Kind::ALL`], each once.
+fn types() -> Vec<SemanticTokenType> {
+    let mut types: Vec<SemanticTokenType> = Vec::new();
+    for kind in Kind::ALL.map(token_type) {
+        if !types.contains(&kind) {
+            types.push(kind);
+        }
+    }
+    types
+}
+
+/// The types of tokens and their modifiers.
 pub fn legend() -> SemanticTokensLegend {
     SemanticTokensLegend {
-        token_types: Kind::ALL.iter().map(|kind| token_type(*kind)).collect(),
+        token_types: types(),
         token_modifiers: vec![SemanticTokenModifier::DECLARATION],
     }
 }
@@ -59,6 +70,14 @@ pub fn of(draft: &Draft, ranges: Ranges, within: Option<Span>) -> SemanticTokens
 /// Each token by its distance from the one before.
 fn encoded(tokens: &[Token], text: &str, ranges: Ranges) -> Vec<SemanticToken> {
     let (mut line, mut column) = (0, 0);
+    let types = types();
+    let number = |kind: Kind| {
+        let of_kind = token_type(kind);
+        types
+            .iter()
+            .position(|one| *one == of_kind)
+            .map_or(0, |at| at as u32)
+    };
     let encode = |token: &Token| {
         let start = ranges.position(token.span.start);
         let delta_line = start.line - line;
@@ -68,10 +87,7 @@ fn encoded(tokens: &[Token], text: &str, ranges: Ranges) -> Vec<SemanticToken> {
             delta_line,
             delta_start,
             length: ranges.encoding.length(token.span.of(text)),
-            token_type: Kind::ALL
-                .iter()
-                .position(|kind| token_type(*kind) == token_type(token.kind))
-                .map_or(0, |at| at as u32),
+            token_type: number(token.kind),
             token_modifiers_bitset: u32::from(token.kind == Kind::NoteMark),
         }
     };
