@@ -1,6 +1,6 @@
 //! `unres config`: what settings there are, and which hold.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -45,7 +45,7 @@ pub(super) fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome>
     )
 }
 
-fn show(path: &PathBuf) -> Result<String> {
+fn show(path: &Path) -> Result<String> {
     let full = path
         .canonicalize()
         .with_context(|| format!("{}: no such file or folder", path.display()))?;
