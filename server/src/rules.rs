@@ -3,7 +3,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use crate::language::Tag;
 use crate::model::{Ignore, Reading};
@@ -23,7 +23,10 @@ mod footnotes_not_printed;
 mod paragraph_number;
 mod sub_paragraph_label;
 
+use sequence::{Misfit, misfits};
+
 pub use page::Page;
+pub use sequence::Memory;
 
 /// Every rule, in the order of its code.
 pub static RULES: &[Rule] = &[
@@ -48,6 +51,7 @@ pub struct Draft<'a> {
     /// What it says.
     pub reading: &'a Reading,
     notes: OnceCell<Vec<footnotes::Faults>>,
+    memory: Option<&'a Memory>,
 }
 
 impl<'a> Draft<'a> {
@@ -57,6 +61,23 @@ impl<'a> Draft<'a> {
             text,
             reading,
             notes: OnceCell::new(),
+            memory: None,
+        }
+    }
+
+    /// The same draft with what was found in the text before an edit.
+    pub fn with_memory(self, memory: &'a Memory) -> Self {
+        Draft {
+            memory: Some(memory),
+            ..self
+        }
+    }
+
+    /// The misfits of a sequence, searched for only where the numbers changed.
+    fn misfits(&self, numbers: &[Option<u32>], start: u32) -> Arc<[Misfit]> {
+        match self.memory {
+            Some(memory) => memory.misfits(numbers, start),
+            None => misfits(numbers, start).into(),
         }
     }
 

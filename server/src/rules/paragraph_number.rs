@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::sequence::{Fault, Misfit, misfits};
+use super::sequence::{Fault, Misfit};
 use super::{Draft, Report, Rule, Severity};
 use crate::language::alphabets;
 use crate::model::{Number, Resolution};
@@ -38,8 +38,8 @@ fn runs(resolution: &Resolution) -> BTreeMap<usize, Vec<&Number>> {
 fn check_run(draft: &Draft, run: &[&Number], report: &mut Report) {
     let whole: Vec<&Number> = run.iter().copied().filter(|n| n.suffix.is_none()).collect();
     let values: Vec<Option<u32>> = whole.iter().map(|number| Some(number.value)).collect();
-    let misfits = misfits(&values, 1);
-    for misfit in &misfits {
+    let misfits = draft.misfits(&values, 1);
+    for misfit in misfits.iter() {
         let number = whole[misfit.at];
         report_misfit(draft, number, misfit, report);
         let first = whole[..misfit.at]

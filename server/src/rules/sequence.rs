@@ -5,8 +5,9 @@
 //! leave a gap. The explanation with the fewest findings is chosen, so that one skipped number
 //! is one finding and not one on every number after it.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A number that does not fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,11 +57,7 @@ impl Misfit {
 /// The misfits of `numbers`, which should begin at `start` and rise by one, in order; a number
 /// that cannot be read is none and never a misfit.
 pub fn misfits(numbers: &[Option<u32>], start: u32) -> Vec<Misfit> {
-    if numbers
-        .iter()
-        .copied()
-        .eq((start..).map(Some).take(numbers.len()))
-    {
+    if rises(numbers, start) {
         return Vec::new();
     }
     let mut telling = Telling {
@@ -84,6 +81,52 @@ pub fn misfits(numbers: &[Option<u32>], start: u32) -> Vec<Misfit> {
     telling.explain_rest(before);
     telling.merge_moved();
     telling.found
+}
+
+/// The misfits of the sequences that were looked at last, so that an edit that changes no number
+/// costs no search.
+#[derive(Debug, Default)]
+pub struct Memory(Mutex<VecDeque<Remembered>>);
+
+#[derive(Debug)]
+struct Remembered {
+    numbers: Vec<Option<u32>>,
+    start: u32,
+    misfits: Arc<[Misfit]>,
+}
+
+/// Shorter sequences are searched faster than remembered.
+const SHORT: usize = 64;
+
+/// More runs of paragraphs than this have a fault in few drafts.
+const REMEMBERED: usize = 8;
+
+impl Memory {
+    /// What [`misfits`] says.
+    pub fn misfits(&self, numbers: &[Option<u32>], start: u32) -> Arc<[Misfit]> {
+        if numbers.len() < SHORT || rises(numbers, start) {
+            return misfits(numbers, start).into();
+        }
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |it: &&Remembered| it.start == start && it.numbers == numbers;
+        if let Some(remembered) = known.iter().find(same) {
+            return remembered.misfits.clone();
+        }
+        let found: Arc<[Misfit]> = misfits(numbers, start).into();
+        known.truncate(REMEMBERED - 1);
+        known.push_front(Remembered {
+            numbers: numbers.to_vec(),
+            start,
+            misfits: found.clone(),
+        });
+        found
+    }
+}
+
+/// Whether the numbers rise by one from `start`.
+fn rises(numbers: &[Option<u32>], start: u32) -> bool {
+    let right = (start..).map(Some).take(numbers.len());
+    numbers.iter().copied().eq(right)
 }
 
 /// How far apart two neighbours among the kept numbers may stand: keeps the search linear.

@@ -12,7 +12,7 @@ use ropey::Rope;
 
 use crate::language::Tag;
 use crate::model::{Read, Reading, Replaced};
-use crate::rules::Draft;
+use crate::rules::{Draft, Memory};
 use crate::syntax;
 use crate::text::{Encoding, Position, Span};
 
@@ -49,6 +49,7 @@ pub struct Analysis {
     pub text: String,
     language: Option<Tag>,
     read: Read,
+    memory: Arc<Memory>,
 }
 
 /// After so many edits that nobody asked about, a text is read anew.
@@ -129,6 +130,7 @@ impl Document {
                 read: before.analysis.read.edited(&text, &before.edits),
                 text,
                 language,
+                memory: before.analysis.memory.clone(),
             },
             _ => Analysis::new(text, language),
         }
@@ -141,6 +143,7 @@ impl Analysis {
             read: Read::new(&text, language),
             text,
             language,
+            memory: Arc::default(),
         }
     }
 
@@ -151,7 +154,7 @@ impl Analysis {
 
     /// What rules and features read.
     pub fn draft(&self) -> Draft<'_> {
-        Draft::new(&self.text, self.reading())
+        Draft::new(&self.text, self.reading()).with_memory(&self.memory)
     }
 }
 
