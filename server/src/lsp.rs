@@ -28,9 +28,10 @@ mod world;
 
 use tower_lsp::LspService;
 
-use ingress::{Ordered, Shared, lock};
+use ingress::Ordered;
 use publish::Publisher;
 use server::Backend;
+use world::{Shared, lock};
 
 /// Serves an editor over standard input and output until it leaves; whether it said `shutdown`
 /// before. Fails where no thread can be started.

@@ -16,6 +16,7 @@ mod changed;
 pub mod citation;
 mod cited;
 pub mod date;
+mod ends;
 mod header;
 mod joins;
 mod labels;
@@ -28,10 +29,11 @@ mod sections;
 pub mod symbol;
 mod walk;
 
+pub use changed::Replaced;
 pub use citation::Citation;
 pub use date::Date;
 pub use numbering::{Label, List, Scheme};
-pub use read::{Read, Replaced, read};
+pub use read::{Read, read};
 pub use symbol::Session;
 
 /// Everything that one file says.

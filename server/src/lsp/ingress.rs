@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Weak};
 use std::task::{Context, Poll};
 
 use futures_util::FutureExt;
@@ -26,21 +26,12 @@ use super::config::Configuration;
 use super::convert;
 use super::publish::Publisher;
 use super::uri::{self, Key};
-use super::world::{Open, World};
+use super::world::{Open, Shared, World, lock};
 use crate::workspace::{Change, Document};
 
 tokio::task_local! {
     /// The world as it was when the request came.
     static SNAPSHOT: World;
-}
-
-/// The world, shared by those who change it.
-pub type Shared = Arc<Mutex<World>>;
-
-/// The shared world; a panic of another holder leaves it as good as it was, since each change is
-/// one assignment.
-pub fn lock(world: &Shared) -> MutexGuard<'_, World> {
-    world.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The service around tower-lsp's that keeps the order.

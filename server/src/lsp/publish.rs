@@ -14,10 +14,9 @@ use tower_lsp::jsonrpc::Request;
 use tower_lsp::ls_types::{Diagnostic, MessageType, ProgressToken, PublishDiagnosticsParams, Uri};
 
 use super::diagnostics;
-use super::ingress::{Shared, lock};
 use super::transport::Outbox;
 use super::uri::{self, Key};
-use super::world::{Open, World};
+use super::world::{Open, Shared, World, lock};
 use crate::store::Watcher;
 
 /// Tells the publishing task what changed.

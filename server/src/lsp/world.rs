@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tower_lsp::ls_types::Uri;
 
@@ -54,4 +54,13 @@ impl World {
     pub fn document(&self, uri: &Uri) -> Option<&Open> {
         self.documents.get(&Key::new(uri))
     }
+}
+
+/// The world, shared by those who change it.
+pub type Shared = Arc<Mutex<World>>;
+
+/// The shared world; a panic of another holder leaves it as good as it was, since each change is
+/// one assignment.
+pub fn lock(world: &Shared) -> MutexGuard<'_, World> {
+    world.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tree_sitter::Node;
 
-use super::{Citation, Mark, Opener, joins, opener};
+use super::{Citation, Mark, Opener, ends, opener};
 use crate::language::{Language, Organ};
 use crate::syntax::span;
 use crate::text::Span;
@@ -84,8 +84,8 @@ impl Block {
             read_inline(node, own, &mut facts);
         }
         let calls = facts.calls.last().map(|call| call.span);
-        facts.end = joins::words_end(facts.span.of(own), calls);
-        facts.running_head = joins::is_running_head(facts.span.of(own), facts.symbol);
+        facts.end = ends::words_end(facts.span.of(own), calls);
+        facts.running_head = ends::is_running_head(facts.span.of(own), facts.symbol);
         if matches!(kind, Kind::Paragraph | Kind::Numbered | Kind::Labelled) {
             facts.opener = opener::of(own, facts.span, facts.words, facts.emphasis, language);
         }
@@ -109,9 +109,9 @@ impl Block {
         Span::new(self.start, self.start + self.length)
     }
 
-    /// Where its words begin, behind number, label or mark.
-    pub(super) fn words(&self) -> usize {
-        self.start + self.facts.words
+    /// Its words, behind number, label or mark; `text` is the whole text.
+    pub(super) fn words_of<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.start + self.facts.words..self.span().end]
     }
 
     /// Where its words end, before the calls, quotation marks, brackets and emphasis at its end.

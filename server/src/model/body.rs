@@ -137,7 +137,7 @@ impl<'a> Body<'a> {
             self.join(block);
             return;
         }
-        let speaker = opener::speaker(block, self.text);
+        let speaker = opener::speaker(block.words_of(self.text));
         if speaker.is_some_and(|speaker| language.enacting(speaker).is_some()) {
             self.add_operative(block, None, None);
         }

@@ -9,11 +9,19 @@
 use tree_sitter::{Node, Tree};
 
 use super::block::{Block, Kind, Place};
-use super::read::Replaced;
 use super::walk::Walk;
 use crate::language::Language;
 use crate::syntax;
 use crate::text::Span;
+
+/// Bytes of a text that were replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Replaced {
+    /// Where, in the text before.
+    pub span: Span,
+    /// How many bytes stand there now.
+    pub length: usize,
+}
 
 /// The part of a text that edits changed.
 pub(super) struct Changed<'a> {

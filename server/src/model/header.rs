@@ -113,7 +113,7 @@ fn session(blocks: &[Block], text: &str, language: Option<&'static Language>) ->
 
 /// The heading's title, else the last title before the organ speaks.
 fn title(blocks: &[Block], text: &str, heading: Option<&Block>) -> Option<String> {
-    let of_heading = heading.and_then(|block| opener::heading_title(block, text));
+    let of_heading = heading.and_then(|block| heading_title(block, text));
     of_heading.or_else(|| {
         blocks
             .iter()
@@ -152,4 +152,20 @@ fn adopted(
         .or_else(|| dated(Kind::Heading))
         .or_else(of_heading_line)
         .or_else(|| dated(Kind::ClosingLines))
+}
+
+/// The title of a resolution's heading, its number taken off; None where it has only a number.
+fn heading_title<'a>(block: &Block, text: &'a str) -> Option<String> {
+    debug_assert!(block.kind == Kind::Heading);
+    let after = block.symbol()?.end;
+    let rest = text[after..block.span().end].trim_start_matches(['*', '\\', ' ']);
+    let dash = |rest: &'a str| {
+        rest.strip_prefix("- ")
+            .or_else(|| rest.strip_prefix("\u{2013} "))
+    };
+    let rest = rest
+        .strip_prefix(['.', '\u{ff0e}', '\u{3002}'])
+        .or_else(|| dash(rest))?;
+    let start = block.span().end - rest.len();
+    opener::none_if_empty(&opener::one_line(Span::new(start, block.span().end), text))
 }

@@ -7,7 +7,6 @@
 use super::block::{Block, Kind, Place};
 use super::{Opener, Paragraph};
 use crate::language::{Language, Tag};
-use crate::text::Span;
 
 /// Whether most paragraphs of the preamble open in italics, as issued ones do; where italics are
 /// lost, they tell nothing.
@@ -30,7 +29,8 @@ pub(super) fn continues(
     language: Option<&'static Language>,
     italic_preamble: bool,
 ) -> bool {
-    let first = text[block.words()..block.span().end]
+    let first = block
+        .words_of(text)
         .chars()
         .find(|character| character.is_alphanumeric() || is_opening(*character));
     let lower = first.is_some_and(char::is_lowercase)
@@ -53,73 +53,9 @@ fn is_opening(character: char) -> bool {
     matches!(character, '\u{201c}' | '\u{ab}' | '\u{300a}' | '"')
 }
 
-/// Where the words of a block end, given its text and its last call: before the note calls,
-/// quotation marks, brackets and emphasis at its end.
-pub(super) fn words_end(block: &str, last_call: Option<Span>) -> usize {
-    let mut words = block;
-    loop {
-        let before = words.len();
-        words = words.trim_end().trim_end_matches(is_behind_final_mark);
-        // The comma between two calls.
-        if let Some(first) = words.strip_suffix(',')
-            && first.ends_with(is_call)
-            && block[words.len()..].starts_with(is_call)
-        {
-            words = first;
-        }
-        if let Some(call) = last_call {
-            let end = words.len();
-            if call.start < end && end.saturating_sub(call.end) <= 2 {
-                let rest = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == '^');
-                words = rest.trim_end_matches(['[', '^']);
-            }
-        }
-        if let Some(open) = words.strip_suffix(')') {
-            // Brackets after the final mark: `...; (see below)` has none inside to look at.
-            let inner = open.trim_end();
-            if inner.ends_with(['.', ';', ':', '\u{3002}', '\u{ff1b}']) {
-                words = inner;
-            }
-        }
-        if words.len() == before {
-            return words.len();
-        }
-    }
-}
-
 /// The block's text up to where its words end.
 fn trimmed<'a>(block: &Block, text: &'a str) -> &'a str {
     &text[block.span().start..block.words_end()]
-}
-
-/// What may stand behind a final mark: emphasis, quotation marks, brackets, calls.
-fn is_behind_final_mark(character: char) -> bool {
-    matches!(
-        character,
-        '*' | '_'
-            | '"'
-            | '\''
-            | '\u{201d}'
-            | '\u{201c}'
-            | '\u{2019}'
-            | '\u{bb}'
-            | '\u{300b}'
-            | '\u{300d}'
-            | ']'
-            | '\\'
-    ) || is_raised(character)
-}
-
-fn is_raised(character: char) -> bool {
-    matches!(
-        character,
-        '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}'
-    )
-}
-
-/// Whether a call of a note begins or ends with this character.
-fn is_call(character: char) -> bool {
-    is_raised(character) || character == '^'
 }
 
 fn ends_with(block: &Block, text: &str, is_mark: impl Fn(char) -> bool) -> bool {
@@ -197,26 +133,4 @@ pub(super) fn is_chapeau(paragraph: &Paragraph, text: &str) -> bool {
         .filter(|word| word.contains(char::is_alphabetic))
         .count()
         <= 2
-}
-
-/// Whether a block, given its text and the symbol in it, is only what a page begins or ends with:
-/// a symbol, a page number, a rule.
-pub(super) fn is_running_head(words: &str, symbol: Option<Span>) -> bool {
-    if words.len() > 60 {
-        return false;
-    }
-    // A rule drawn over the notes.
-    if !words.contains(char::is_alphanumeric) {
-        return true;
-    }
-    let symbol_at = symbol.unwrap_or_default();
-    let bare = |part: &str| {
-        part.chars().all(|character| {
-            character.is_ascii_digit()
-                || character.is_whitespace()
-                || "/-*[]()#_".contains(character)
-        })
-    };
-    let bare = bare(&words[..symbol_at.start]) && bare(&words[symbol_at.end..]);
-    bare && (symbol.is_some() || words.contains('/'))
 }

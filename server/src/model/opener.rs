@@ -1,6 +1,5 @@
 //! Opening phrases of paragraphs, and the words of a block on one line.
 
-use super::block::{Block, Kind};
 use super::{Opener, OpenerKind};
 use crate::language::{Language, OpeningKind, Tag};
 use crate::text::{Span, plain};
@@ -89,27 +88,11 @@ pub(super) fn one_line(span: Span, text: &str) -> String {
 /// Longest name of an organ, in bytes.
 const LONGEST_SPEAKER: usize = 400;
 
-/// The words before a block's first comma: the organ, where a decision is one sentence.
-pub(super) fn speaker<'a>(block: &Block, text: &'a str) -> Option<&'a str> {
-    let words = &text[block.words()..block.span().end];
+/// The words before a block's first comma: the organ, where a decision is one sentence. `words` are
+/// those of the block.
+pub(super) fn speaker(words: &str) -> Option<&str> {
     let comma = words.find([',', '\u{60c}', '\u{ff0c}'])?;
     (comma <= LONGEST_SPEAKER).then(|| words[..comma].trim_matches(['*', '_']))
-}
-
-/// The title of a resolution's heading, its number taken off; None where it has only a number.
-pub(super) fn heading_title<'a>(block: &Block, text: &'a str) -> Option<String> {
-    debug_assert!(block.kind == Kind::Heading);
-    let after = block.symbol()?.end;
-    let rest = text[after..block.span().end].trim_start_matches(['*', '\\', ' ']);
-    let dash = |rest: &'a str| {
-        rest.strip_prefix("- ")
-            .or_else(|| rest.strip_prefix("\u{2013} "))
-    };
-    let rest = rest
-        .strip_prefix(['.', '\u{ff0e}', '\u{3002}'])
-        .or_else(|| dash(rest))?;
-    let start = block.span().end - rest.len();
-    none_if_empty(&one_line(Span::new(start, block.span().end), text))
 }
 
 pub(super) fn none_if_empty(text: &str) -> Option<String> {

@@ -7,7 +7,7 @@ use tree_sitter::{InputEdit, Point, Tree};
 
 use super::block::{Block, Kind, Place};
 use super::body::Body;
-use super::changed::Changed;
+use super::changed::{Changed, Replaced};
 use super::walk::Walk;
 use super::{Ignore, Reading, Resolution, header, notes, opener};
 use crate::language::{Language, Signals, Tag, detect};
@@ -28,15 +28,6 @@ pub struct Read {
     tree: Option<Tree>,
     /// The language in which a text that does not name its own is read.
     chosen: Option<Tag>,
-}
-
-/// Bytes of a text that were replaced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Replaced {
-    /// Where, in the text before.
-    pub span: Span,
-    /// How many bytes stand there now.
-    pub length: usize,
 }
 
 impl Read {
@@ -195,11 +186,11 @@ fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
     let paragraphs = blocks
         .iter()
         .filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Numbered))
-        .map(|block| text[block.words()..block.span().end].trim_start_matches(['*', '_']));
+        .map(|block| block.words_of(text).trim_start_matches(['*', '_']));
     let decisions = blocks
         .iter()
         .filter(|block| block.kind == Kind::Paragraph && block.place == Place::Masthead)
-        .filter_map(|block| opener::speaker(block, text))
+        .filter_map(|block| opener::speaker(block.words_of(text)))
         .take(SHOWN);
     detect(&Signals {
         enacting_clauses: of_kind(Kind::EnactingClause).chain(decisions).collect(),
