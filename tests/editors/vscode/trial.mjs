@@ -15,11 +15,19 @@ const folder = join(work, "trial");
 // How many warnings of a text are right. All others are false alarms.
 const right = { "A_RES_78_129.md": 1, "A_RES_78_222.md": 1 };
 
+/** Makes a folder with settings of its own. */
+function settle(name, settings) {
+  mkdirSync(join(folder, name, ".vscode"), { recursive: true });
+  writeFileSync(join(folder, name, ".vscode/settings.json"), JSON.stringify(settings));
+}
+
+/** Makes the folders, and returns the names of five texts. */
 function prepare() {
   rmSync(folder, { recursive: true, force: true });
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(join(folder, "seed"), { recursive: true });
-  mkdirSync(join(folder, "ga/.vscode"), { recursive: true });
+  // What is not saved can be reverted.
+  settle("seed", { "files.autoSave": "off" });
+  settle("ga", { "files.autoSave": "off", "files.associations": { "*.md": "unres" } });
   // Written anew, since the texts may be there to be read only.
   const put = (from, to) => writeFileSync(join(folder, to), readFileSync(join(corpus, from)));
   put("seed/A_RES_75_276.fr.md", "seed/seed.unres.md");
@@ -28,8 +36,6 @@ function prepare() {
     put(`ga/${name}`, `ga/${name}`);
   }
   writeFileSync(join(folder, "ga/unres.toml"), 'include = ["*.md"]\n');
-  const settings = { "files.associations": { "*.md": "unres" } };
-  writeFileSync(join(folder, "ga/.vscode/settings.json"), JSON.stringify(settings));
   names.sort((a, b) => statSync(join(folder, "ga", b)).size - statSync(join(folder, "ga", a)).size);
   // The largest, one of the middle, the smallest, and two with a finding that is right.
   return [names[0], names[Math.floor(names.length / 2)], names.at(-1), ...Object.keys(right)];
