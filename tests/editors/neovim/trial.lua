@@ -116,6 +116,7 @@ end
 local function type_into()
   vim.api.nvim_win_set_cursor(0, { math.floor(vim.fn.line("$") / 2), 0 })
   assert(vim.fn.search([[^\d\+\. \|^\*]], "w") > 0, "there is a paragraph")
+  -- What comes within 100 ms feels instant.
   local longest, all = 0, now()
   for _ = 1, 60 do
     local pressed = now()
@@ -123,7 +124,7 @@ local function type_into()
     vim.cmd.redraw()
     longest = math.max(longest, now() - pressed)
   end
-  within("60 letters, the longest", longest, 50)
+  within("60 letters, the longest", longest, 100)
   within("60 letters in all", now() - all, 1500)
   local start = now()
   press("A⁹⁹⁹<Esc>")

@@ -23,20 +23,22 @@ echo 'include = ["*.md"]' >"$folder/ga/unres.toml"
 # As docs/editors/neovim.md has it, for this folder.
 association='lua vim.filetype.add({ pattern = { [".*/ga/.*%.md"] = "unres" } })'
 
-# `try NAME...` runs trial.lua on files.
+# `try FOLDER FILE...` runs trial.lua on files.
 try() {
+    cd "$folder/$1"
     timeout 300 "$home/venv/bin/nvim" --clean --headless --cmd "set rtp^=$root/editors/neovim" \
         --cmd "$association" --cmd "lua package.path = '$tests/?.lua;' .. package.path" \
-        -c "luafile $tests/trial.lua" -c 'cquit 3' "$@" || failed=1
+        -c "luafile $tests/trial.lua" -c 'cquit 3' "${@:2}"
 }
 
 failed=0
 (cd "$folder/ga" && time "$home/bin/unres" check .) || true
 # The largest, one of the middle, the smallest, and two with a finding that is right.
 mapfile -t by_size < <(ls -S "$folder/ga" | grep '\.md$')
-five=("${by_size[0]}" "${by_size[${#by_size[@]} / 2]}" "${by_size[-1]}" A_RES_78_129.md A_RES_78_222.md)
-(cd "$folder/seed" && try seed.unres.md && exit "$failed") || failed=1
-(cd "$folder/ga" && try "${five[@]}" && exit "$failed") || failed=1
+five=("${by_size[0]}" "${by_size[${#by_size[@]} / 2]}" "${by_size[-1]}"
+    A_RES_78_129.md A_RES_78_222.md)
+(try seed seed.unres.md) || failed=1
+(try ga "${five[@]}") || failed=1
 
 export SETUP="$association"
 shot() { "$tests/png.sh" "$@" >/dev/null; }
@@ -46,7 +48,7 @@ if command -v Xvfb >/dev/null; then
     shot "$seed" seed-hover 'text:/L.78' Return K
     shot "$seed" seed-number 'text:/^5. ' Return 'text:s7' Escape
     shot "$seed" seed-number-fix 'text:/^5. ' Return 'text:s7' Escape g r a
-    shot "$seed" seed-note 'text::33' Return 'text:j' 'text:/49.57' Return d d 'text::33' Return 'text:$'
+    shot "$seed" seed-note 'text:/49.57' Return d d 'text::33' Return 'text:$'
     shot "$folder/ga/${five[0]}" ga-largest g O
     shot "$folder/ga/A_RES_78_129.md" ga-129 bracketright d
 fi
