@@ -4,11 +4,13 @@
 //! inside its parent and siblings never overlap, as an editor needs it.
 
 mod nest;
+mod notes;
 
 pub use nest::flat;
 
 use self::nest::{flatten, nest};
 use super::renumber::suffix_end;
+use crate::language::words::{PartWords, part_words};
 use crate::model::numbering::Item;
 use crate::model::{List, Paragraph, Resolution, Section};
 use crate::rules::Draft;
@@ -57,11 +59,9 @@ pub enum Kind {
 
 /// The outline of `draft`, one entry a resolution.
 pub fn outline(draft: &Draft) -> Vec<Entry> {
-    let entries = draft
-        .reading
-        .resolutions
-        .iter()
-        .map(|resolution| whole(draft.text, resolution));
+    let words = part_words(draft.reading.language);
+    let resolutions = draft.reading.resolutions.iter();
+    let entries = resolutions.map(|resolution| whole(draft.text, resolution, words));
     let mut entries: Vec<Entry> = entries.collect();
     name_all(draft.text, &mut entries);
     entries
@@ -85,8 +85,13 @@ fn name_all(text: &str, entries: &mut [Entry]) {
     }
 }
 
-fn whole(text: &str, resolution: &Resolution) -> Entry {
-    let mut parts = preambles(text, &resolution.preambular, &resolution.operative);
+fn whole(text: &str, resolution: &Resolution, words: &PartWords) -> Entry {
+    let mut parts = preambles(
+        text,
+        words.preamble,
+        &resolution.preambular,
+        &resolution.operative,
+    );
     parts.extend(
         resolution
             .operative
@@ -108,7 +113,7 @@ fn whole(text: &str, resolution: &Resolution) -> Entry {
     let mut flat = Vec::new();
     flatten(parts, resolution.span, &mut flat);
     let mut children = nest(flat);
-    children.extend(notes(resolution, &children));
+    notes::add(resolution, words.notes, &mut children);
     children.extend(masthead(text, resolution, &children));
     children.sort_by_key(|child| child.span);
     let title = resolution.title.clone();
@@ -131,7 +136,12 @@ fn whole(text: &str, resolution: &Resolution) -> Entry {
 }
 
 /// Preambular paragraphs, grouped where no operative one and no section boundary is between.
-fn preambles(text: &str, preambular: &[Paragraph], operative: &[Paragraph]) -> Vec<Entry> {
+fn preambles(
+    text: &str,
+    name: &str,
+    preambular: &[Paragraph],
+    operative: &[Paragraph],
+) -> Vec<Entry> {
     let mut groups: Vec<Entry> = Vec::new();
     let mut of_last = None;
     for paragraph in preambular {
@@ -145,7 +155,7 @@ fn preambles(text: &str, preambular: &[Paragraph], operative: &[Paragraph]) -> V
             }
             None => groups.push(Entry {
                 kind: Kind::Preamble,
-                name: "Preamble".to_owned(),
+                name: name.to_owned(),
                 detail: None,
                 span: child.span,
                 selection: child.selection,
@@ -283,37 +293,6 @@ fn masthead(text: &str, resolution: &Resolution, children: &[Entry]) -> Option<E
     (!span.is_empty()).then_some(entry)
 }
 
-/// One entry for all notes: its range is the longest row of notes that stands free between the
-/// other entries, since notes may stand anywhere.
-fn notes(resolution: &Resolution, children: &[Entry]) -> Option<Entry> {
-    let mut notes: Vec<Span> = resolution
-        .scopes
-        .iter()
-        .flat_map(|scope| &scope.notes)
-        .map(|note| note.span)
-        .collect();
-    notes.sort_unstable();
-    let gap = |note: &Span| children.partition_point(|child| child.span.start < note.end);
-    let free = |note: &Span| {
-        let before = gap(note).checked_sub(1).and_then(|at| children.get(at));
-        resolution.span.contains(*note)
-            && !note.is_empty()
-            && before.is_none_or(|child| child.span.end <= note.start)
-    };
-    let standing: Vec<Span> = notes.iter().copied().filter(free).collect();
-    let rows = standing.chunk_by(|a, b| gap(a) == gap(b));
-    let row = rows.max_by_key(|row| row.len())?;
-    let (first, end) = (row.first()?, row.iter().map(|note| note.end).max()?);
-    Some(Entry {
-        kind: Kind::Notes,
-        name: "Notes".to_owned(),
-        detail: Some(notes.len().to_string()),
-        span: Span::new(first.start, end),
-        selection: *first,
-        children: Vec::new(),
-    })
-}
-
 /// How many characters of a paragraph an outline shows.
 const WORDS_MAX: usize = 60;
 
@@ -324,11 +303,16 @@ fn some_words(text: &str, span: Span) -> Option<String> {
     Some(first_words(text, span)).filter(|words| !words.is_empty())
 }
 
+/// What a number, a label or an opening phrase leaves before the words behind it.
+const BEFORE_WORDS: [char; 11] = [
+    '.', ')', '-', ' ', ',', ':', '\u{2013}', '\u{2019}', '\u{60c}', '\u{ff09}', '\u{ff0c}',
+];
+
 /// The first words of a span on one line, without marks and the signs that a label or number
 /// leaves behind it; an ellipsis tells that there are more.
 fn first_words(text: &str, span: Span) -> String {
     let words = plain(text, span, WORDS_MAX);
-    let words = words.trim_start_matches(['.', ')', '-', '\u{2013}', '\u{ff09}', '\u{2019}', ' ']);
+    let words = words.trim_start_matches(BEFORE_WORDS);
     if words.chars().count() <= WORDS_MAX {
         return words.to_owned();
     }

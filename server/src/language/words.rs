@@ -33,6 +33,29 @@ pub struct RefusalWords {
     pub doubled: &'static str,
 }
 
+/// The names of the parts of a draft in an outline, where the draft has none.
+#[derive(Debug)]
+pub struct PartWords {
+    /// The preambular paragraphs.
+    pub preamble: &'static str,
+    /// The footnotes.
+    pub notes: &'static str,
+}
+
+/// The names of parts for a draft in `language`.
+pub const fn part_words(language: Option<Tag>) -> &'static PartWords {
+    match language {
+        Some(Tag::Fr) => &PartWords {
+            preamble: "Préambule",
+            notes: "Notes",
+        },
+        _ => &PartWords {
+            preamble: "Preamble",
+            notes: "Notes",
+        },
+    }
+}
+
 /// The words for a draft in `language`.
 pub const fn action_words(language: Option<Tag>) -> &'static ActionWords {
     match language {

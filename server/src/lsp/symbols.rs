@@ -5,7 +5,7 @@ use tower_lsp::ls_types::{
 };
 
 use super::convert::Ranges;
-use crate::ide::outline::{Entry, Kind, outline};
+use crate::ide::outline::{Entry, Kind, flat, outline};
 use crate::rules::Draft;
 
 /// The outline of a draft: with levels where the client takes them, else in one row.
@@ -14,10 +14,10 @@ pub fn of(draft: &Draft, ranges: Ranges, nested: bool, uri: &Uri) -> DocumentSym
     if nested {
         DocumentSymbolResponse::Nested(entries.iter().map(|entry| symbol(entry, ranges)).collect())
     } else {
-        let mut row = Vec::new();
-        for entry in &entries {
-            flatten(entry, None, ranges, uri, &mut row);
-        }
+        let row = flat(&entries).into_iter();
+        let row = row
+            .map(|(entry, container)| in_row(entry, container, ranges, uri))
+            .collect();
         DocumentSymbolResponse::Flat(row)
     }
 }
@@ -48,23 +48,14 @@ fn symbol(entry: &Entry, ranges: Ranges) -> DocumentSymbol {
     deprecated,
     reason = "the type has a field that the protocol has given up"
 )]
-fn flatten(
-    entry: &Entry,
-    container: Option<&str>,
-    ranges: Ranges,
-    uri: &Uri,
-    row: &mut Vec<SymbolInformation>,
-) {
-    row.push(SymbolInformation {
+fn in_row(entry: &Entry, container: Option<&str>, ranges: Ranges, uri: &Uri) -> SymbolInformation {
+    SymbolInformation {
         name: entry.name.clone(),
         kind: kind(entry.kind),
         tags: None,
         deprecated: None,
         location: Location::new(uri.clone(), ranges.range(entry.span)),
         container_name: container.map(str::to_owned),
-    });
-    for child in &entry.children {
-        flatten(child, Some(&entry.name), ranges, uri, row);
     }
 }
 
