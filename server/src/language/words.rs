@@ -18,6 +18,8 @@ pub struct ActionWords {
     pub ignore_in_file: &'static str,
     /// Silences a rule for all files.
     pub ignore_in_workspace: &'static str,
+    /// Said where there is nothing to renumber: of paragraphs, of notes.
+    pub in_sequence: [&'static str; 2],
     /// Why notes cannot be renumbered, `{label}` for the number of the note.
     pub refusals: RefusalWords,
 }
@@ -71,6 +73,10 @@ static ENGLISH: ActionWords = ActionWords {
     ignore_here: "Ignore {code} here",
     ignore_in_file: "Ignore {code} in this file",
     ignore_in_workspace: "Ignore {code} in the whole workspace",
+    in_sequence: [
+        "The paragraph numbers are in sequence: nothing to change.",
+        "The footnotes are in sequence: nothing to change.",
+    ],
     refusals: RefusalWords {
         undefined: "Note {label} is called but is not in the text. Add the note or delete the \
                     call, then renumber.",
@@ -87,6 +93,10 @@ static FRENCH: ActionWords = ActionWords {
     ignore_here: "Ignorer {code} ici",
     ignore_in_file: "Ignorer {code} dans ce fichier",
     ignore_in_workspace: "Ignorer {code} dans tout l’espace de travail",
+    in_sequence: [
+        "Les numéros de paragraphe se suivent : rien à changer.",
+        "Les notes se suivent : rien à changer.",
+    ],
     refusals: RefusalWords {
         undefined: "La note {label} est appelée mais ne figure pas dans le texte. Ajouter la note \
                     ou supprimer l’appel, puis renuméroter.",

@@ -79,23 +79,17 @@ fn renumbered(world: &World, uri: &Uri, options: &Options) -> Result<Outcome> {
     };
     let settings = world.configuration.of(uri);
     let analysis = open.document.analysis(settings.language.tag());
+    let words = action_words(analysis.reading().language);
+    let label = if options.notes {
+        words.renumber_notes
+    } else {
+        words.renumber_paragraphs
+    };
     Ok(match renumber(&analysis.draft(), options) {
-        Err(refusal) => {
-            Outcome::Refused(reason(&refusal, action_words(analysis.reading().language)))
+        Err(refusal) => Outcome::Refused(reason(&refusal, words)),
+        Ok(found) if found.is_empty() => {
+            Outcome::Nothing(words.in_sequence[usize::from(options.notes)])
         }
-        Ok(found) if found.is_empty() => Outcome::Nothing(if options.notes {
-            "The footnotes are in sequence: nothing to change."
-        } else {
-            "The paragraph numbers are in sequence: nothing to change."
-        }),
-        Ok(found) => {
-            let words = action_words(analysis.reading().language);
-            let label = if options.notes {
-                words.renumber_notes
-            } else {
-                words.renumber_paragraphs
-            };
-            Outcome::Change(edits::of(world, open, &found, label), label)
-        }
+        Ok(found) => Outcome::Change(edits::of(world, open, &found, label), label),
     })
 }

@@ -198,6 +198,12 @@ impl Block {
         self.whole() == whole && self.kind == kind && self.place == place
     }
 
+    /// All that is known of it but its node.
+    #[cfg(test)]
+    pub(super) fn shown(&self) -> String {
+        format!("{:?}", (self.kind, self.place, self.whole(), &self.facts))
+    }
+
     /// Its citations, read by `read` for a text of `organ` if they are not known yet; spans from
     /// the block's start.
     pub(super) fn cited(

@@ -2,7 +2,10 @@
 //!
 //! The tree after an edit shares what did not change with the tree before: a node that both have
 //! was parsed from the same text in the same state. So the walk over the new blocks begins at one
-//! before the edit that is such a node, and ends at one behind it; all outside are taken over.
+//! before the edit that is such a node, and ends at one behind it; all outside are taken over. The
+//! parser may have looked at the edited bytes for a block well before them (a mark of emphasis is
+//! searched for its close): the old tree, told of the edits, knows those, and the walk begins before
+//! them.
 //! Between, a block that has the place, the kind and the text of one that was there keeps its
 //! facts, and only the others are read.
 
@@ -33,12 +36,16 @@ pub(super) struct Changed<'a> {
     longer: isize,
 }
 
+/// The scanner looks no further ahead than so many bytes: four for each of the characters that it
+/// may search for the close of a mark.
+const AHEAD: usize = 4 * 4096;
+
 /// How many blocks before the edit the walk tries to begin.
 const STEPS_BACK: [usize; 4] = [1, 8, 64, 512];
 
 impl<'a> Changed<'a> {
-    /// What `edits` changed in the text with the blocks `old`.
-    pub(super) fn new(edits: &[Replaced], old: &'a [Block]) -> Self {
+    /// What `edits` changed in the text with the blocks `old`; `told` is its tree, told of them.
+    pub(super) fn new(edits: &[Replaced], old: &'a [Block], told: &Tree) -> Self {
         let mut hull: Option<Span> = None;
         let mut longer = 0;
         for edit in edits {
@@ -53,11 +60,9 @@ impl<'a> Changed<'a> {
                 }
             });
         }
-        Changed {
-            old,
-            span: hull.unwrap_or_default(),
-            longer,
-        }
+        let mut span = hull.unwrap_or_default();
+        span.start = looked_ahead(span.start, old, told).unwrap_or(span.start);
+        Changed { old, span, longer }
     }
 
     /// The blocks of the new text, whose tree is made from the tree of the old.
@@ -137,4 +142,15 @@ fn is_stop(block: &Block, node: Node) -> bool {
         Kind::Footnote | Kind::AsteriskNote | Kind::Comment | Kind::Table
     );
     !anywhere && block.is_node(node)
+}
+
+/// Where the first block before `edit` begins for which the parser looked at edited bytes.
+fn looked_ahead(edit: usize, old: &[Block], told: &Tree) -> Option<usize> {
+    let first = old.partition_point(|block| block.whole().end + AHEAD < edit);
+    let start = old.get(first)?.whole().start;
+    Walk::new(told, Some(start))
+        .map(|(node, ..)| node)
+        .take_while(|node| node.start_byte() < edit)
+        .find(|node| node.has_changes())
+        .map(|node| node.start_byte())
 }

@@ -59,7 +59,7 @@ impl Read {
         let Some(tree) = syntax::parse(text, Some(&old)) else {
             return Read::new(text, self.chosen);
         };
-        let changed = Changed::new(edits, &self.reading.blocks);
+        let changed = Changed::new(edits, &self.reading.blocks, &old);
         let language = self.reading.language.map(Tag::language);
         let blocks = changed.blocks(&tree, text, language);
         Read::of(
@@ -298,4 +298,68 @@ fn ignored<'a>(comment: &'a str, own: Span, text: &str) -> (&'a str, Span) {
     }
     let codes = words.strip_prefix("unres: ignore ");
     (codes.unwrap_or_default(), own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Marks whose close is searched for far ahead, and what ends the search.
+    const PIECES: [&str; 18] = [
+        "**",
+        "*",
+        "_",
+        "[",
+        "](#)",
+        "^1^",
+        "\u{b9}",
+        "A",
+        "b,",
+        " ",
+        "\n",
+        "\n\n",
+        "\n\n",
+        "\n\n",
+        "**Annex**",
+        "1. ",
+        "(a) ",
+        "*The General Assembly*,\n\n",
+    ];
+
+    #[test]
+    fn blocks_far_before_an_edit_are_read_again_where_it_changes_them() {
+        let mut state: u64 = 0x9e37_79b9_7f4a_7c15;
+        let mut choose = |limit: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state % limit as u64) as usize
+        };
+        for _ in 0..6_000 {
+            let length = 10 + choose(60);
+            let text: String = (0..length).map(|_| PIECES[choose(PIECES.len())]).collect();
+            let boundary = |at: usize| {
+                (0..=at.min(text.len()))
+                    .rev()
+                    .find(|at| text.is_char_boundary(*at))
+            };
+            let start = boundary(choose(text.len() + 1)).unwrap();
+            let end = boundary(start + choose(4)).unwrap().max(start);
+            let inserted = PIECES[choose(PIECES.len())];
+            let after = [&text[..start], inserted, &text[end..]].concat();
+            let replaced = Replaced {
+                span: Span::new(start, end),
+                length: inserted.len(),
+            };
+            let edited = Read::new(&text, None).edited(&after, &[replaced]);
+            let shown = |read: &Read| -> Vec<String> {
+                read.reading.blocks.iter().map(Block::shown).collect()
+            };
+            assert_eq!(
+                shown(&edited),
+                shown(&Read::new(&after, None)),
+                "{text:?} {replaced:?} {inserted:?}"
+            );
+        }
+    }
 }
