@@ -204,3 +204,14 @@ fn the_language_may_be_set_where_the_text_does_not_say_it() {
     assert!(message.contains("paragraph "), "{message}");
     assert_eq!(client.leave(), 0);
 }
+
+#[test]
+fn options_that_cannot_be_used_are_told_after_the_handshake() {
+    let options = json!({ "language": "tlh", "rules": { "paragraph-number": "hint" } });
+    let (mut client, _) = Client::with_options(able("utf-16"), options);
+    let message = client.asked("window/showMessage");
+    assert!(message.to_string().contains("tlh"), "{message}");
+    client.open("untitled:Untitled-1", TEXT);
+    assert_eq!(severity(&mut client, "untitled:Untitled-1"), Some(4));
+    assert_eq!(client.leave(), 0);
+}

@@ -56,22 +56,18 @@ pub fn of(
 ) -> Vec<CodeActionOrCommand> {
     let at = At::new(world, open);
     let findings = diagnostics::findings(world, open);
+    let found = actions(draft, at.ranges.span(asked.range), &findings);
     // An editor that asks by itself, as the cursor moves, shows a sign where there is something to
     // do here; what concerns the whole draft is none.
-    let range = at.ranges.span(asked.range);
-    let touched = findings
-        .iter()
-        .any(|finding| finding.span.start <= range.end && range.start <= finding.span.end);
     let by_itself = asked.context.trigger_kind == Some(CodeActionTriggerKind::AUTOMATIC);
-    let unasked = by_itself && !touched;
+    let shown = !by_itself || found.iter().any(|action| action.code.is_some());
     let wanted = |action: &Action| {
         let only = asked.context.only.as_ref();
         only.is_none_or(|kinds| kinds.iter().any(|asked| is_of(&kind(action.kind), asked)))
-            && (action.code.is_some() || !unasked)
     };
-    let found = actions(draft, range, &findings);
     let found = found.iter().filter(|action| wanted(action));
     found
+        .filter(|_| shown)
         .filter_map(|action| at.code_action(action, &findings, asked.range))
         .map(CodeActionOrCommand::CodeAction)
         .collect()
@@ -103,8 +99,7 @@ pub fn resolve(world: &World, mut action: CodeAction) -> Result<CodeAction> {
     };
     let at = At::new(world, open);
     let findings = diagnostics::findings(world, open);
-    let settings = world.configuration.of(&open.uri);
-    let analysis = open.document.analysis(settings.language.tag());
+    let analysis = world.analysis(open);
     let found = actions(&analysis.draft(), at.ranges.span(origin.range), &findings);
     let kept = action.kind.clone();
     let chosen = found
@@ -123,14 +118,10 @@ struct At<'a> {
 
 impl<'a> At<'a> {
     fn new(world: &'a World, open: &'a Open) -> Self {
-        let ranges = Ranges {
-            rope: open.document.rope(),
-            encoding: world.abilities.encoding,
-        };
         At {
             world,
             open,
-            ranges,
+            ranges: world.ranges(open),
         }
     }
 

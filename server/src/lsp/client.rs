@@ -37,8 +37,6 @@ pub struct Abilities {
     pub configuration_changes: bool,
     /// It watches files.
     pub watches: bool,
-    /// It asks for findings again when told.
-    pub refreshes_findings: bool,
     /// It shows progress that the server begins.
     pub progress: bool,
     /// Where it shows the pages of rules: an address to which a rule's code and `.md` are added.
@@ -58,7 +56,6 @@ impl Abilities {
             pulls: text.diagnostic.is_some()
                 && space
                     .diagnostics
-                    .as_ref()
                     .is_some_and(|diagnostics| yes(diagnostics.refresh_support)),
             nested_symbols: text
                 .document_symbol
@@ -85,9 +82,6 @@ impl Abilities {
             watches: space
                 .did_change_watched_files
                 .is_some_and(|watch| yes(watch.dynamic_registration)),
-            refreshes_findings: space
-                .diagnostics
-                .is_some_and(|diagnostics| yes(diagnostics.refresh_support)),
             progress: all
                 .window
                 .as_ref()

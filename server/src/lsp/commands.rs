@@ -77,8 +77,7 @@ fn renumbered(world: &World, uri: &Uri, options: &Options) -> Result<Outcome> {
         let message = format!("the document is not open: {}", uri.as_str());
         return Err(Error::invalid_params(message));
     };
-    let settings = world.configuration.of(uri);
-    let analysis = open.document.analysis(settings.language.tag());
+    let analysis = world.analysis(open);
     let words = action_words(analysis.reading().language);
     let label = if options.notes {
         words.renumber_notes

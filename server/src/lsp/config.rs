@@ -20,8 +20,6 @@ use crate::store::{SettingsFile, settings_of};
 #[derive(Debug, Default)]
 pub struct Configuration {
     editor: Arc<Settings>,
-    /// What cannot be used of the editor's settings.
-    pub problems: Vec<String>,
     folders: Mutex<HashMap<PathBuf, Folder>>,
 }
 
@@ -58,6 +56,14 @@ impl Configuration {
         found
     }
 
+    /// Whether the settings of the document at `uri` have been read.
+    pub fn has_read(&self, uri: &Uri) -> bool {
+        let folders = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        let path = uri::path(uri);
+        let folder = path.as_deref().and_then(Path::parent);
+        folder.is_none_or(|folder| folders.contains_key(folder))
+    }
+
     /// The settings file that holds for the document at `uri`.
     pub fn file_of(&self, uri: &Uri) -> Option<Arc<SettingsFile>> {
         self.folder(uri::path(uri)?.parent()?).file
@@ -77,13 +83,13 @@ impl Configuration {
     pub fn read_again(&self) -> Self {
         Configuration {
             editor: self.editor.clone(),
-            ..Configuration::default()
+            folders: Mutex::default(),
         }
     }
 
     /// With other settings of the editor: the object under its key `unres`. What cannot be used
-    /// is left out.
-    pub fn with_editor(said: &Value) -> Self {
+    /// is left out and told.
+    pub fn with_editor(said: &Value) -> (Self, Vec<String>) {
         let mut problems = Vec::new();
         let mut used = serde_json::Map::new();
         for (key, value) in said.as_object().into_iter().flatten() {
@@ -105,10 +111,10 @@ impl Configuration {
         problems.extend(
             unknown.map(|code| format!("the setting unres.rules: no rule has the code {code}")),
         );
-        Configuration {
+        let configuration = Configuration {
             editor: Arc::new(editor),
-            problems,
             folders: Mutex::default(),
-        }
+        };
+        (configuration, problems)
     }
 }

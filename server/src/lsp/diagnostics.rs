@@ -22,16 +22,12 @@ pub const SOURCE: &str = "unres";
 /// The findings in an open document, as its settings weigh them.
 pub fn findings(world: &World, open: &Open) -> Vec<Finding> {
     let settings = world.configuration.of(&open.uri);
-    let analysis = open.document.analysis(settings.language.tag());
-    rules::weigh(rules::check(&analysis.draft()), &settings.rules)
+    rules::weigh(rules::check(&world.analysis(open).draft()), &settings.rules)
 }
 
 /// The diagnostics of an open document.
 pub fn of(world: &World, open: &Open) -> Vec<Diagnostic> {
-    let ranges = Ranges {
-        rope: open.document.rope(),
-        encoding: world.abilities.encoding,
-    };
+    let ranges = world.ranges(open);
     findings(world, open)
         .iter()
         .map(|finding| diagnostic(world, open, ranges, finding))

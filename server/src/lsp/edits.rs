@@ -17,10 +17,7 @@ use crate::text::{Edit, Span};
 
 /// The changes `edits` of an open document, named `label`.
 pub fn of(world: &World, open: &Open, edits: &[Edit], label: &str) -> WorkspaceEdit {
-    let ranges = Ranges {
-        rope: open.document.rope(),
-        encoding: world.abilities.encoding,
-    };
+    let ranges = world.ranges(open);
     let plain = edits.iter().map(|edit| ranges.edit(edit));
     if !world.abilities.versioned_edits {
         let changes = HashMap::from([(open.uri.clone(), plain.collect())]);

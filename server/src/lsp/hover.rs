@@ -7,6 +7,7 @@ use super::diagnostics;
 use super::world::{Open, World};
 use crate::ide::hover::{Options, hover};
 use crate::rules::{self, Draft};
+use crate::text::{Span, plain};
 
 /// What is shown at a position of an open document.
 pub fn of(
@@ -39,14 +40,7 @@ pub fn of(
     let (kind, value) = if world.abilities.markdown {
         (MarkupKind::Markdown, parts.join("\n\n---\n\n"))
     } else {
-        (
-            MarkupKind::PlainText,
-            parts
-                .iter()
-                .map(|part| plain(part))
-                .collect::<Vec<_>>()
-                .join("\n\n"),
-        )
+        (MarkupKind::PlainText, unmarked(&parts.join("\n\n")))
     };
     Some(Hover {
         contents: HoverContents::Markup(MarkupContent { kind, value }),
@@ -55,10 +49,9 @@ pub fn of(
 }
 
 /// Markdown without its marks, line by line.
-fn plain(markdown: &str) -> String {
-    let lines = markdown.lines().map(|line| {
-        let span = crate::text::Span::new(0, line.len());
-        crate::text::plain(line, span, usize::MAX)
-    });
+fn unmarked(markdown: &str) -> String {
+    let lines = markdown
+        .lines()
+        .map(|line| plain(line, Span::new(0, line.len()), usize::MAX));
     lines.collect::<Vec<_>>().join("\n")
 }

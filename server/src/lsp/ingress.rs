@@ -22,7 +22,6 @@ use tower_lsp::ls_types::{
 };
 use tower_service::Service;
 
-use super::config::Configuration;
 use super::convert;
 use super::publish::Publisher;
 use super::uri::{self, Key};
@@ -64,7 +63,8 @@ impl<S> Ordered<S> {
             "textDocument/didClose" => told(request, |told| close(&mut world, told)),
             "textDocument/didSave" => None,
             "workspace/didChangeWatchedFiles" => {
-                self.publisher.settings_changed();
+                world.forget_files();
+                self.publisher.settings_changed(Vec::new());
                 None
             }
             "workspace/didChangeWorkspaceFolders" => {
@@ -77,8 +77,7 @@ impl<S> Ordered<S> {
                 let Some(said) = settings.filter(|said| said.is_object()) else {
                     return false;
                 };
-                world.configuration = Configuration::with_editor(said).into();
-                self.publisher.settings_changed();
+                self.publisher.settings_changed(world.configure(said));
                 None
             }
             _ => return false,

@@ -3,9 +3,9 @@
 //! One task sends them. It looks at the newest text only, and once more at the moment of
 //! sending: findings older than the text are thrown away, and a row of edits is answered once.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::json;
 use tokio::sync::{Notify, oneshot};
@@ -17,7 +17,7 @@ use super::diagnostics;
 use super::transport::Outbox;
 use super::uri::{self, Key};
 use super::world::{Open, Shared, World, lock};
-use crate::store::Watcher;
+use crate::store::{SettingsFile, Watcher};
 
 /// Tells the publishing task what changed.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +33,8 @@ struct State {
 struct Changed {
     documents: BTreeSet<Key>,
     settings: bool,
+    /// What cannot be used of the editor's settings.
+    problems: Vec<String>,
 }
 
 /// Reading a text of so many bytes takes a moment that a reader sees.
@@ -44,58 +46,54 @@ impl Publisher {
         self.tell(|changed| _ = changed.documents.insert(key));
     }
 
-    /// Settings may say something else than before: every finding is looked at again.
-    pub fn settings_changed(&self) {
+    /// Settings say something else than before: every finding is looked at again, and `problems`
+    /// with the editor's are told.
+    pub fn settings_changed(&self, problems: Vec<String>) {
+        self.hold(problems);
         self.tell(|changed| changed.settings = true);
     }
 
-    fn tell(&self, what: impl FnOnce(&mut Changed)) {
-        what(
-            &mut self
-                .0
-                .changed
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner),
-        );
+    /// Keeps problems with settings until messages may be sent ([`Publisher::speak`]).
+    pub fn hold(&self, problems: Vec<String>) {
+        self.changes().problems.extend(problems);
+    }
+
+    /// Tells what is kept.
+    pub fn speak(&self) {
         self.0.wake.notify_one();
     }
 
-    fn take(&self) -> Changed {
-        std::mem::take(
-            &mut *self
-                .0
-                .changed
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner),
-        )
+    fn tell(&self, what: impl FnOnce(&mut Changed)) {
+        what(&mut self.changes());
+        self.speak();
+    }
+
+    fn changes(&self) -> MutexGuard<'_, Changed> {
+        let changed = self.0.changed.lock();
+        changed.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Sends findings for as long as the server lives.
     pub async fn run(self, world: Shared, outbox: Outbox, client: Client) {
-        let mut mistaken = HashSet::new();
+        let mut mistaken = Vec::new();
         let mut shown = HashMap::new();
         let mut watcher = None;
         loop {
             self.0.wake.notified().await;
-            let changed = self.take();
+            let changed = std::mem::take(&mut *self.changes());
             let mut documents = changed.documents;
+            let now = lock(&world).clone();
             if changed.settings {
-                let problems = {
-                    let now = &mut *lock(&world);
-                    let configuration = now.configuration.clone();
-                    now.configuration = Arc::new(configuration.read_again());
-                    documents.extend(now.documents.keys().cloned());
-                    configuration.problems.clone()
-                };
-                let refreshes = lock(&world).abilities.refreshes_findings;
-                tokio::spawn(tell(client.clone(), problems, refreshes));
+                documents.extend(now.documents.keys().cloned());
             }
+            let refresh = changed.settings && now.abilities.pulls;
+            tokio::spawn(tell(client.clone(), changed.problems, refresh));
             self.watch(&documents, &world, &mut watcher);
             for key in documents {
                 self.publish(key, &world, &outbox, &client, &mut shown)
                     .await;
             }
-            mistakes(&world, &outbox, &mut mistaken).await;
+            mistakes(&world, &outbox, &mut mistaken);
         }
     }
 
@@ -111,8 +109,11 @@ impl Publisher {
                 continue;
             };
             if watcher.is_none() {
-                let publisher = self.clone();
-                let made = Watcher::new(move || publisher.settings_changed());
+                let (publisher, world) = (self.clone(), world.clone());
+                let made = Watcher::new(move || {
+                    lock(&world).forget_files();
+                    publisher.settings_changed(Vec::new());
+                });
                 *watcher = made
                     .inspect_err(|error| tracing::warn!("settings are not watched: {error}"))
                     .ok();
@@ -125,8 +126,7 @@ impl Publisher {
 
     /// Shows progress while a large document is read; until the sender is dropped.
     fn progress(open: &Open, world: &World, client: &Client) -> Option<oneshot::Sender<()>> {
-        let large = open.document.rope().len_bytes() >= LARGE;
-        if !large || open.document.is_read() || !world.abilities.progress {
+        if !is_large(open) || open.document.is_read() || !world.abilities.progress {
             return None;
         }
         let (working, done) = oneshot::channel::<()>();
@@ -161,13 +161,16 @@ impl Publisher {
         let open = snapshot.documents.get(&key);
         let _working = open.and_then(|open| Self::progress(open, &snapshot, client));
         if snapshot.abilities.pulls {
+            let done = |open: &Open| snapshot.configuration.has_read(&open.uri) && !is_large(open);
+            if open.is_none_or(done) {
+                return;
+            }
             // Its settings are read here too, so that mistakes in them are told; a large text
             // before anyone asks about it, so that progress is shown.
             _ = tokio::task::spawn_blocking(move || {
                 let open = snapshot.documents.get(&key)?;
-                let settings = snapshot.configuration.of(&open.uri);
-                let large = open.document.rope().len_bytes() >= LARGE;
-                large.then(|| open.document.analysis(settings.language.tag()))
+                snapshot.configuration.of(&open.uri);
+                is_large(open).then(|| snapshot.analysis(open))
             })
             .await;
             return;
@@ -214,37 +217,42 @@ impl Publisher {
 }
 
 /// Sends the mistakes of the settings files in use, and takes back those that are mended.
-async fn mistakes(world: &Shared, outbox: &Outbox, told: &mut HashSet<PathBuf>) {
-    let configuration = lock(world).configuration.clone();
-    let encoding = lock(world).abilities.encoding;
-    let found = configuration.mistakes();
-    let files: HashSet<PathBuf> = found.iter().map(|file| file.path.clone()).collect();
-    for path in told.difference(&files) {
-        send_file(outbox, path, Vec::new());
+fn mistakes(world: &Shared, outbox: &Outbox, told: &mut Vec<Arc<SettingsFile>>) {
+    let now = lock(world).clone();
+    let encoding = now.abilities.encoding;
+    let found = now.configuration.mistakes();
+    for file in told.iter() {
+        if !found.iter().any(|other| other.path == file.path) {
+            send_file(outbox, &file.path, Vec::new());
+        }
     }
-    for file in found {
+    for file in found.iter().filter(|file| !told.contains(file)) {
         let findings = file
             .mistakes
             .iter()
             .map(|mistake| diagnostics::of_settings(&file.text, mistake, encoding));
         send_file(outbox, &file.path, findings.collect());
     }
-    *told = files;
+    *told = found;
 }
 
-fn send_file(outbox: &Outbox, path: &std::path::Path, found: Vec<Diagnostic>) {
+fn is_large(open: &Open) -> bool {
+    open.document.rope().len_bytes() >= LARGE
+}
+
+fn send_file(outbox: &Outbox, path: &Path, found: Vec<Diagnostic>) {
     if let Some(uri) = Uri::from_file_path(path) {
         send(outbox, uri, found, None);
     }
 }
 
 /// Tells what cannot be used of the editor's settings, and that findings may have changed.
-async fn tell(client: Client, problems: Vec<String>, refreshes: bool) {
+async fn tell(client: Client, problems: Vec<String>, refresh: bool) {
     for problem in problems {
         tracing::warn!("{problem}");
         client.show_message(MessageType::WARNING, problem).await;
     }
-    if refreshes {
+    if refresh {
         // An editor that cannot do it after all asks again by itself.
         _ = client.workspace_diagnostic_refresh().await;
     }

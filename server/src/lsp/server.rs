@@ -7,7 +7,6 @@ use tower_lsp::ls_types::*;
 use tower_lsp::{Client, LanguageServer};
 
 use super::client::Abilities;
-use super::config::Configuration;
 use super::convert::Ranges;
 use super::ingress::compute;
 use super::publish::Publisher;
@@ -17,7 +16,6 @@ use super::{actions, capabilities, commands, diagnostics, folding, hover, symbol
 use crate::ide::links::{Link, links};
 use crate::ide::navigate::{Highlight, Kind, Target, definition, highlights, references};
 use crate::ide::selection::selections;
-use crate::language::Tag;
 use crate::rules::Draft;
 use crate::text::Span;
 
@@ -40,7 +38,6 @@ struct Question<'a> {
     draft: Draft<'a>,
     ranges: Ranges<'a>,
     world: &'a World,
-    language: Option<Tag>,
 }
 
 /// Runs `ask` on the open document at `uri`; None where none is open there.
@@ -50,17 +47,11 @@ async fn about<R: Send + 'static>(
 ) -> Result<Option<R>> {
     compute(move |world, _| {
         let open = world.document(&uri)?;
-        let settings = world.configuration.of(&open.uri);
-        let analysis = open.document.analysis(settings.language.tag());
         ask(Question {
             open,
-            draft: analysis.draft(),
-            ranges: Ranges {
-                rope: open.document.rope(),
-                encoding: world.abilities.encoding,
-            },
+            draft: world.analysis(open).draft(),
+            ranges: world.ranges(open),
             world,
-            language: settings.language.tag(),
         })
     })
     .await
@@ -100,8 +91,8 @@ impl Backend {
         match self.client.configuration(vec![item]).await {
             Ok(said) => {
                 if let Some(said) = said.first().filter(|said| said.is_object()) {
-                    lock(&self.world).configuration = Configuration::with_editor(said).into();
-                    self.publisher.settings_changed();
+                    let problems = lock(&self.world).configure(said);
+                    self.publisher.settings_changed(problems);
                 }
             }
             Err(error) => tracing::warn!("the editor does not tell its settings: {error}"),
@@ -117,7 +108,6 @@ impl LanguageServer for Backend {
             .get("rulePages")
             .and_then(Value::as_str)
             .map(str::to_owned);
-        let configuration = Configuration::with_editor(&without(options, "rulePages"));
         let result = InitializeResult {
             capabilities: capabilities::of(&abilities),
             server_info: Some(ServerInfo {
@@ -136,13 +126,16 @@ impl LanguageServer for Backend {
         let mut world = lock(&self.world);
         world.folders = folders.into();
         world.abilities = abilities.into();
-        world.configuration = configuration.into();
+        let problems = world.configure(&without(options, "rulePages"));
         world.initialized = true;
+        drop(world);
+        self.publisher.hold(problems);
         Ok(result)
     }
 
     async fn initialized(&self, _: InitializedParams) {
         let abilities = lock(&self.world).abilities.clone();
+        self.publisher.speak();
         watch::start(&self.client, &abilities).await;
         self.ask_settings().await;
     }
@@ -177,13 +170,10 @@ impl LanguageServer for Backend {
 
     async fn code_action(&self, asked: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         about(asked.text_document.uri.clone(), move |question| {
-            let analysis = question.open.document.analysis(question.language);
-            Some(actions::of(
-                question.world,
-                question.open,
-                &analysis.draft(),
-                &asked,
-            ))
+            let Question {
+                world, open, draft, ..
+            } = question;
+            Some(actions::of(world, open, &draft, &asked))
         })
         .await
     }

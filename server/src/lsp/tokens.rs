@@ -127,16 +127,10 @@ impl Sent {
 
 /// The one edit between what is alike at the beginning and at the end; none where all is.
 fn difference(old: &[SemanticToken], new: &[SemanticToken]) -> Vec<SemanticTokensEdit> {
-    let alike = |one: &[SemanticToken], other: &[SemanticToken], from_end: bool| {
-        let pairs = one.iter().zip(other);
-        if from_end {
-            let pairs = one.iter().rev().zip(other.iter().rev());
-            return pairs.take_while(|(one, other)| one == other).count();
-        }
-        pairs.take_while(|(one, other)| one == other).count()
-    };
-    let before = alike(old, new, false);
-    let after = alike(&old[before..], &new[before..], true);
+    let same = |(one, other): &(&SemanticToken, &SemanticToken)| one == other;
+    let before = old.iter().zip(new).take_while(same).count();
+    let ends = old[before..].iter().rev().zip(new[before..].iter().rev());
+    let after = ends.take_while(same).count();
     let (removed, put) = (old.len() - before - after, &new[before..new.len() - after]);
     if removed == 0 && put.is_empty() {
         return Vec::new();

@@ -7,12 +7,14 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde_json::Value;
 use tower_lsp::ls_types::Uri;
 
 use super::client::Abilities;
 use super::config::Configuration;
+use super::convert::Ranges;
 use super::uri::Key;
-use crate::workspace::Document;
+use crate::workspace::{Analysis, Document};
 
 /// The state of the server at one moment.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +43,18 @@ pub struct Open {
 }
 
 impl World {
+    /// Takes the editor's settings; what cannot be used of them is returned.
+    pub fn configure(&mut self, said: &Value) -> Vec<String> {
+        let (configuration, problems) = Configuration::with_editor(said);
+        self.configuration = configuration.into();
+        problems
+    }
+
+    /// Has the settings files read again.
+    pub fn forget_files(&mut self) {
+        self.configuration = self.configuration.read_again().into();
+    }
+
     /// The folder in which new settings for a draft belong: the innermost open one around it.
     pub fn root_of(&self, draft: &Path) -> Option<&PathBuf> {
         let around = self
@@ -48,6 +62,20 @@ impl World {
             .iter()
             .filter(|folder| draft.starts_with(folder));
         around.max_by_key(|folder| folder.components().count())
+    }
+
+    /// The spans of an open document as this client counts.
+    pub fn ranges<'a>(&self, open: &'a Open) -> Ranges<'a> {
+        Ranges {
+            rope: open.document.rope(),
+            encoding: self.abilities.encoding,
+        }
+    }
+
+    /// What an open document says, in the language that its settings give it.
+    pub fn analysis(&self, open: &Open) -> Arc<Analysis> {
+        let settings = self.configuration.of(&open.uri);
+        open.document.analysis(settings.language.tag())
     }
 
     /// The open document at an address.
