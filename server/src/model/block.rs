@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tree_sitter::Node;
 
+pub(super) use super::walk::{Kind, Place};
 use super::{Citation, Mark, Opener, ends, opener};
 use crate::language::{Language, Organ};
 use crate::syntax::span;
@@ -53,6 +54,18 @@ struct Cited {
     citations: Arc<[Citation]>,
 }
 
+impl Facts {
+    /// The phrase that opens a paragraph with these facts; `own` is its text.
+    fn opening(&self, own: &str, language: Option<&'static Language>) -> Option<Opener> {
+        opener::of(own, self.span, self.words, self.emphasis, language)
+    }
+}
+
+/// Whether a phrase opens blocks of this kind.
+fn opens(kind: Kind) -> bool {
+    matches!(kind, Kind::Paragraph | Kind::Numbered | Kind::Labelled)
+}
+
 impl Block {
     /// Reads the block of a node.
     pub(super) fn read(
@@ -86,8 +99,8 @@ impl Block {
         let calls = facts.calls.last().map(|call| call.span);
         facts.end = ends::words_end(facts.span.of(own), calls);
         facts.running_head = ends::is_running_head(facts.span.of(own), facts.symbol);
-        if matches!(kind, Kind::Paragraph | Kind::Numbered | Kind::Labelled) {
-            facts.opener = opener::of(own, facts.span, facts.words, facts.emphasis, language);
+        if opens(kind) {
+            facts.opener = facts.opening(own, language);
         }
         Block {
             kind,
@@ -97,6 +110,21 @@ impl Block {
             node: node.id(),
             facts: Arc::new(facts),
         }
+    }
+
+    /// Reads again what its words say in a language; `text` is the whole text.
+    pub(super) fn read_in(&mut self, language: Option<&'static Language>, text: &str) {
+        let facts = &*self.facts;
+        let own = self.whole().of(text);
+        self.facts = Arc::new(Facts {
+            opener: opens(self.kind)
+                .then(|| facts.opening(own, language))
+                .flatten(),
+            calls: facts.calls.clone(),
+            comments: facts.comments.clone(),
+            cited: Mutex::default(),
+            ..*facts
+        });
     }
 
     /// Without the blanks after it.
@@ -232,38 +260,6 @@ impl Block {
         });
         citations
     }
-}
-
-/// Kinds of blocks, by the names of the grammar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    MastheadLine,
-    Title,
-    AdoptionLine,
-    ReferenceLine,
-    SponsorLine,
-    Heading,
-    EnactingClause,
-    SectionHeading,
-    AnnexHeading,
-    ClosingLines,
-    Paragraph,
-    Numbered,
-    Labelled,
-    Footnote,
-    AsteriskNote,
-    Table,
-    Comment,
-    FrontMatter,
-}
-
-/// The part of the document that a block stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    Masthead,
-    Preamble,
-    Operative,
-    Annex,
 }
 
 /// Reads what stands in a node; `text` is its own.

@@ -34,16 +34,12 @@ impl Read {
     /// Reads `text`, in the language `chosen` where it does not name its own.
     pub fn new(text: &str, chosen: Option<Tag>) -> Read {
         let tree = syntax::parse(text, None);
-        let language = chosen.or(Some(Tag::En)).map(Tag::language);
-        let blocks = tree.as_ref().map(|tree| all(tree, text, language));
-        Read::of(
-            text,
-            tree,
-            blocks.unwrap_or_default(),
-            language,
-            chosen,
-            None,
-        )
+        let language = chosen.map(Tag::language);
+        let nodes = tree.iter().flat_map(|tree| Walk::new(tree, None));
+        let blocks = nodes
+            .map(|(node, kind, place)| Block::read(node, kind, place, text, language))
+            .collect();
+        Read::of(text, tree, blocks, language, chosen, None)
     }
 
     /// Reads `text`, which came from the text read before by `edits`, one after the other, each
@@ -93,10 +89,10 @@ impl Read {
         let seen = named.is_none().then(look);
         let tag = named.or(seen.flatten());
         let right = tag.map(Tag::language);
-        if right.map(|table| table.tag) != language.map(|table| table.tag)
-            && let Some(tree) = &tree
-        {
-            blocks = all(tree, text, right);
+        if tag != language.map(|table| table.tag) {
+            for block in &mut blocks {
+                block.read_in(right, text);
+            }
         }
         let resolutions = split(&blocks)
             .into_iter()
@@ -117,14 +113,6 @@ impl Read {
             chosen,
         }
     }
-}
-
-/// All blocks of a tree.
-fn all(tree: &Tree, text: &str, language: Option<&'static Language>) -> Vec<Block> {
-    let nodes = Walk::new(tree, None);
-    nodes
-        .map(|(node, kind, place)| Block::read(node, kind, place, text, language))
-        .collect()
 }
 
 /// Only bytes matter: nothing asks the tree for lines.
