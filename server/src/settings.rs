@@ -5,13 +5,13 @@
 //! one that is refused.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use toml::Spanned;
 
 use crate::language::Tag;
+use crate::text::Span;
 
 /// The name of the settings file.
 pub const FILE_NAME: &str = "unres.toml";
@@ -120,7 +120,7 @@ pub enum Level {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mistake {
     /// Where, in bytes of the file.
-    pub span: Range<usize>,
+    pub span: Span,
     /// What, and what to do.
     pub message: String,
 }
@@ -170,7 +170,7 @@ pub fn silenced(text: &str, code: &str) -> Option<String> {
 pub fn mistakes(text: &str, known: &[&str]) -> Vec<Mistake> {
     if let Err(error) = Settings::parse(text) {
         return vec![Mistake {
-            span: error.span().unwrap_or(0..0),
+            span: error.span().map_or_else(Span::default, Span::from),
             message: error.message().to_owned(),
         }];
     }
@@ -180,7 +180,7 @@ pub fn mistakes(text: &str, known: &[&str]) -> Vec<Mistake> {
         .filter(|code| !known.contains(&code.get_ref().as_str()));
     unknown
         .map(|code| Mistake {
-            span: code.span(),
+            span: code.span().into(),
             message: format!(
                 "no rule has the code {}; the codes are {}",
                 code.get_ref(),
@@ -247,10 +247,7 @@ mod tests {
         ] {
             let found = mistakes(text, &["footnote-gap"]);
             assert_eq!(found.len(), 1, "{text}: {found:?}");
-            assert!(
-                text[found[0].span.clone()].contains(place),
-                "{text}: {found:?}"
-            );
+            assert!(found[0].span.of(text).contains(place), "{text}: {found:?}");
         }
         let right = "language = 'fr'\ninclude = ['*.md']\n[rules]\nfootnote-gap = 'off'";
         assert!(mistakes(right, &["footnote-gap"]).is_empty());

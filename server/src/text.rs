@@ -55,6 +55,12 @@ impl Span {
     }
 }
 
+impl From<std::ops::Range<usize>> for Span {
+    fn from(range: std::ops::Range<usize>) -> Self {
+        Span::new(range.start, range.end)
+    }
+}
+
 /// The replacement of a span's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {

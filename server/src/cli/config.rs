@@ -6,7 +6,6 @@ use anyhow::{Context, Result, bail};
 
 use super::screen::Screen;
 use super::{Outcome, reference};
-use crate::rules::codes;
 use crate::settings::Settings;
 use crate::store::settings_of;
 
@@ -49,7 +48,7 @@ fn show(path: &Path) -> Result<String> {
     let full = path
         .canonicalize()
         .with_context(|| format!("{}: no such file or folder", path.display()))?;
-    let (named, settings) = match settings_of(&full, &codes()) {
+    let (named, settings) = match settings_of(&full) {
         Some(file) if !file.mistakes.is_empty() => {
             let said: Vec<&str> = file.mistakes.iter().map(|it| it.message.trim()).collect();
             bail!("{}: {}", file.path.display(), said.join("; "));

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::progress::Progress;
 use super::screen::Screen;
 use crate::model::{self, Reading};
-use crate::rules::{Draft, codes};
+use crate::rules::Draft;
 use crate::settings::Settings;
 use crate::store::{self, Failure, Place, Problem, SettingsFile, Source, settings_of};
 
@@ -135,7 +135,7 @@ impl Folders {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let file = known
             .entry(folder)
-            .or_insert_with_key(|folder| settings_of(folder, &codes()));
+            .or_insert_with_key(|folder| settings_of(folder));
         file.as_ref()
             .map_or_else(Settings::default, |file| file.settings.clone())
     }

@@ -46,7 +46,7 @@ impl Configuration {
         if let Some(known) = folders.get(folder) {
             return known.clone();
         }
-        let file = settings_of(folder, &codes()).map(Arc::new);
+        let file = settings_of(folder).map(Arc::new);
         let settings = match &file {
             Some(file) => Arc::new(self.editor.under(&file.settings)),
             None => self.editor.clone(),

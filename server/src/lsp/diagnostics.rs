@@ -14,7 +14,7 @@ use super::convert::Ranges;
 use super::world::{Open, World};
 use crate::rules::{self, Finding, Severity};
 use crate::settings::Mistake;
-use crate::text::{Encoding, Span};
+use crate::text::Encoding;
 
 /// Who tells a finding.
 pub const SOURCE: &str = "unres";
@@ -80,9 +80,8 @@ pub fn of_settings(text: &str, mistake: &Mistake, encoding: Encoding) -> Diagnos
         rope: &rope,
         encoding,
     };
-    let span = Span::new(mistake.span.start, mistake.span.end);
     Diagnostic {
-        range: ranges.range(span),
+        range: ranges.range(mistake.span),
         severity: Some(DiagnosticSeverity::ERROR),
         source: Some(SOURCE.to_owned()),
         message: mistake.message.clone(),

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::rules::codes;
 use crate::settings::{FILE_NAME, Mistake, Settings, mistakes};
+use crate::text::Span;
 
 /// A settings file as it was read.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,15 +19,15 @@ pub struct SettingsFile {
     pub mistakes: Vec<Mistake>,
 }
 
-/// The settings file that holds for what lies in `folder`; `codes` are those of the rules.
-pub fn settings_of(folder: &Path, codes: &[&str]) -> Option<SettingsFile> {
+/// The settings file that holds for what lies in `folder`.
+pub fn settings_of(folder: &Path) -> Option<SettingsFile> {
     let path = folder
         .ancestors()
         .map(|folder| folder.join(FILE_NAME))
         .find(|path| path.is_file())?;
     let (text, mistakes) = match std::fs::read_to_string(&path) {
         Ok(text) => {
-            let found = mistakes(&text, codes);
+            let found = mistakes(&text, &codes());
             (text, found)
         }
         Err(error) => {
@@ -33,7 +35,7 @@ pub fn settings_of(folder: &Path, codes: &[&str]) -> Option<SettingsFile> {
             (
                 String::new(),
                 vec![Mistake {
-                    span: 0..0,
+                    span: Span::default(),
                     message,
                 }],
             )

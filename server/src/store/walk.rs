@@ -12,8 +12,7 @@ use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use ignore::{Match, WalkBuilder};
 
 use super::source::problem_of;
-use super::{Failure, Problem, pattern, told};
-use crate::settings::{FILE_NAME, Settings};
+use super::{Failure, Problem, pattern, settings_of, told};
 
 /// The endings of files that are drafts wherever they lie.
 const ENDINGS: [&str; 2] = [".unres", ".unres.md"];
@@ -191,17 +190,13 @@ impl Choice {
         choice
             .add(&full, include)
             .map_err(|why| Failure::new("--include", why))?;
-        if let Some(file) = full
-            .ancestors()
-            .map(|up| up.join(FILE_NAME))
-            .find(|up| up.is_file())
-        {
-            let name = file.display().to_string();
-            let settings = settings(&file).map_err(|why| Failure::new(name.as_str(), why))?;
-            let root = file.parent().unwrap_or(&full);
-            choice
-                .add(root, &settings.include)
-                .map_err(|why| Failure::new(name.as_str(), why))?;
+        if let Some(file) = settings_of(&full) {
+            let told = |why| Failure::new(file.path.display().to_string(), why);
+            if let Some(mistake) = file.mistakes.first() {
+                return Err(told(Problem::BadSettings(mistake.message.clone())));
+            }
+            let root = file.path.parent().unwrap_or(&full);
+            choice.add(root, &file.settings.include).map_err(told)?;
         }
         choice.folder = (folder.to_owned(), full);
         Ok(choice)
@@ -240,9 +235,4 @@ impl Choice {
         let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
         ENDINGS.iter().any(|ending| name.ends_with(ending))
     }
-}
-
-fn settings(file: &Path) -> Result<Settings, Problem> {
-    let text = std::fs::read_to_string(file).map_err(Problem::Unreadable)?;
-    Settings::parse(&text).map_err(|error| Problem::BadSettings(error.to_string()))
 }
