@@ -16,6 +16,7 @@ use super::screen::Screen;
 use super::snippet::{self, Remark};
 use super::texts;
 use crate::ide::renumber::{self, Options, Refusal};
+use crate::language::words::action_words;
 use crate::rules::{Draft, Severity};
 use crate::settings::Settings;
 use crate::store::{self, Source};
@@ -117,7 +118,7 @@ pub fn run(arguments: &Arguments, screen: &mut Screen) -> Result<Outcome> {
 }
 
 fn renumber(source: &Source, draft: &Draft, options: &Options) -> Result<Renumbered, String> {
-    let edits = renumber::renumber(draft, options).map_err(|why| told(source, &why))?;
+    let edits = renumber::renumber(draft, options).map_err(|why| told(source, draft, &why))?;
     Ok(Renumbered {
         name: source.name.clone(),
         path: source.path.clone(),
@@ -128,12 +129,13 @@ fn renumber(source: &Source, draft: &Draft, options: &Options) -> Result<Renumbe
     })
 }
 
-fn told(source: &Source, refusal: &Refusal) -> String {
+fn told(source: &Source, draft: &Draft, refusal: &Refusal) -> String {
+    let why = refusal.reason(action_words(draft.reading.language));
     let remark = Remark {
         name: &source.name,
         severity: Severity::Error,
         code: None,
-        message: &format!("not renumbered: {refusal}"),
+        message: &format!("not renumbered: {why}"),
         span: refusal.span(),
         at: Positions::new(source.original()).of(refusal.span().start),
     };

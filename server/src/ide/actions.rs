@@ -4,7 +4,7 @@ mod ignore;
 
 use std::collections::BTreeMap;
 
-use super::renumber::{Cause, Options, Refusal, renumber};
+use super::renumber::{Options, renumber};
 use crate::language::words::{ActionWords, action_words};
 use crate::rules::{Draft, Finding};
 use crate::text::{Edit, Span};
@@ -109,19 +109,9 @@ fn renumber_notes(draft: &Draft, words: &ActionWords) -> Option<Action> {
     let mut action = Action::new(words.renumber_notes, ActionKind::Renumber, Vec::new());
     match renumber(draft, &options) {
         Ok(edits) => action.edits = edits,
-        Err(refusal) => action.disabled = Some(reason(&refusal, words)),
+        Err(refusal) => action.disabled = Some(refusal.reason(words)),
     }
     (action.disabled.is_some() || !action.edits.is_empty()).then_some(action)
-}
-
-/// Why notes cannot be renumbered, in these words.
-pub fn reason(refusal: &Refusal, words: &ActionWords) -> String {
-    let sentence = match refusal.cause {
-        Cause::Undefined => words.refusals.undefined,
-        Cause::Uncalled => words.refusals.uncalled,
-        Cause::Doubled => words.refusals.doubled,
-    };
-    sentence.replace("{label}", &refusal.mark.label.to_string())
 }
 
 /// None where no finding has a fix. Of two fixes of one place the first is taken, the other is

@@ -4,9 +4,9 @@
 //! other byte of the text moves. What is in sequence already gives no edit.
 
 use std::collections::HashMap;
-use std::fmt;
 
 use crate::language::alphabets;
+use crate::language::words::ActionWords;
 use crate::model::{List, Mark, NoteScope, Number, Resolution};
 use crate::rules::Draft;
 use crate::text::{Edit, Span};
@@ -63,32 +63,17 @@ impl Refusal {
     pub const fn span(&self) -> Span {
         self.mark.span
     }
-}
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let label = self.mark.label;
-        match self.cause {
-            Cause::Undefined => write!(
-                f,
-                "note {label} is called here but is not in the text: a new number would tie the \
-                 call to another note. Add the note or delete the call, then renumber."
-            ),
-            Cause::Uncalled => write!(
-                f,
-                "nothing calls note {label}, so that its place among the notes is unknown. Put \
-                 its call into the text or delete the note, then renumber."
-            ),
-            Cause::Doubled => write!(
-                f,
-                "there is another note {label} before this one, so that its calls could mean \
-                 either. Give one of the two its own number, then renumber."
-            ),
-        }
+    /// Why, and what to do.
+    pub fn reason(&self, words: &ActionWords) -> String {
+        let sentence = match self.cause {
+            Cause::Undefined => words.refusals.undefined,
+            Cause::Uncalled => words.refusals.uncalled,
+            Cause::Doubled => words.refusals.doubled,
+        };
+        sentence.replace("{label}", &self.mark.label.to_string())
     }
 }
-
-impl std::error::Error for Refusal {}
 
 /// The edits that put the numbers of `draft` in sequence, in the order of the text; refuses
 /// where notes are to be renumbered and one has no call, no text or a double.

@@ -8,7 +8,6 @@ use tower_lsp::ls_types::{ExecuteCommandParams, MessageType, Uri, WorkspaceEdit}
 use super::edits;
 use super::ingress::compute;
 use super::world::World;
-use crate::ide::actions::reason;
 use crate::ide::renumber::{Options, renumber};
 use crate::language::words::action_words;
 
@@ -85,7 +84,7 @@ fn renumbered(world: &World, uri: &Uri, options: &Options) -> Result<Outcome> {
         words.renumber_paragraphs
     };
     Ok(match renumber(&analysis.draft(), options) {
-        Err(refusal) => Outcome::Refused(reason(&refusal, words)),
+        Err(refusal) => Outcome::Refused(refusal.reason(words)),
         Ok(found) if found.is_empty() => {
             Outcome::Nothing(words.in_sequence[usize::from(options.notes)])
         }
