@@ -12,4 +12,3 @@ pub mod place;
 pub mod renumber;
 pub mod selection;
 pub mod tokens;
-mod unread;

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use block::Block;
+use block::{Block, Kind};
 
 use crate::language::{Organ, Tag};
 use crate::text::Span;
@@ -184,6 +184,22 @@ pub struct Ignore {
     /// The bytes in which its findings are silent: the block after the comment, the block that
     /// the comment stands in, or the whole text.
     pub span: Span,
+}
+
+impl Reading {
+    /// The keys at the top of the file, with the lines around them, in bytes.
+    pub fn front_matter(&self) -> Option<Span> {
+        let first = self
+            .blocks
+            .iter()
+            .find(|block| block.kind == Kind::FrontMatter);
+        first.map(Block::span)
+    }
+
+    /// The comments, in document order, in bytes.
+    pub fn comments(&self) -> impl Iterator<Item = Span> + '_ {
+        self.blocks.iter().flat_map(Block::comments)
+    }
 }
 
 impl Paragraph {

@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use super::outline::{self, Entry, outline};
-use super::unread;
 use crate::language::Language;
 use crate::rules::Draft;
 use crate::text::{Lines, Span, plain};
@@ -59,11 +58,10 @@ pub(super) fn parts(draft: &Draft) -> Vec<(Kind, Span)> {
         language: draft.reading.language.map(|tag| tag.language()),
         folds: Vec::new(),
     };
-    let front = unread::front_matter(text);
-    if let Some(span) = front {
+    if let Some(span) = draft.reading.front_matter() {
         found.push(Kind::FrontMatter, span);
     }
-    for span in unread::comments(text, front.map_or(0, |front| front.end)) {
+    for span in draft.reading.comments() {
         found.push(Kind::Comment, span);
     }
     let entries = outline(draft);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Action, ActionKind};
-use crate::ide::{blocks, unread};
+use crate::ide::blocks;
 use crate::language::words::ActionWords;
 use crate::rules::{Draft, Finding};
 use crate::text::{Edit, Span};
@@ -26,7 +26,7 @@ pub(super) fn actions(draft: &Draft, findings: &[&Finding], words: &ActionWords)
     }
     let mut codes = HashSet::new();
     for finding in findings.iter().filter(|it| codes.insert(it.code)) {
-        let edits = vec![in_file(draft.text, finding.code)];
+        let edits = vec![in_file(draft, finding.code)];
         let in_file = Action::new(words.ignore_in_file, ActionKind::IgnoreInFile, edits);
         let title = words.ignore_in_workspace;
         let everywhere = Action::new(title, ActionKind::IgnoreInWorkspace, Vec::new());
@@ -69,8 +69,10 @@ fn loose(text: &str, finding: &Finding) -> Edit {
 }
 
 /// A comment before all else but the front matter.
-fn in_file(text: &str, code: &str) -> Edit {
-    let start = unread::front_matter(text).map_or(0, |front| front.end);
+fn in_file(draft: &Draft, code: &str) -> Edit {
+    let text = draft.text;
+    let front = draft.reading.front_matter();
+    let start = front.map_or(0, |front| front.end);
     let blanks = |c: char| c.is_whitespace() || c == '\u{feff}';
     let body = text[start..].trim_start_matches(blanks);
     let at = text.len() - body.len();
