@@ -70,13 +70,19 @@ local function seed()
     check.equal(whole.name, "A/RES/75/276")
     assert(vim.startswith(names[1], "Coopération entre"), names[1])
     assert(whole.children[1].range.start.line < 5, "the masthead begins at the top")
-    check.equal(#whole.children[2].children, 15, "preambular paragraphs")
+    -- The notes stand between two of them.
+    check.equal(#whole.children[2].children, 15 + 1, "preambular paragraphs and the notes")
     for number = 1, 9 do
       assert(vim.startswith(names[number + 2], number .. ". "), names[number + 2])
     end
   end)
   check.test("the outline has the notes", function()
-    assert(vim.tbl_contains(outline_names(), "Notes"), "no entry for the notes")
+    local _, whole = outline_names()
+    local notes = vim.tbl_filter(function(entry)
+      return entry.name == "Notes"
+    end, whole.children[2].children)
+    check.equal(#notes, 1, "one entry for the notes")
+    check.equal(notes[1].detail, "7")
   end)
   check.test("hover tells what A/75/L.78 is", function()
     check.go_to("A/75/L.78", 3)
