@@ -66,6 +66,8 @@ pub struct Resolution {
     pub session: Option<Session>,
     /// The title, on one line, without marks and note calls.
     pub title: Option<String>,
+    /// The block that gives its number and title, or its title alone.
+    pub heading: Option<Span>,
     /// The day of adoption.
     pub adopted: Option<Date>,
     /// Preambular paragraphs in document order, through all sections.
@@ -194,6 +196,15 @@ impl Reading {
             .iter()
             .find(|block| block.kind == Kind::FrontMatter);
         first.map(Block::span)
+    }
+
+    /// The resolution that byte `offset` lies in.
+    pub fn resolution_at(&self, offset: usize) -> Option<&Resolution> {
+        let after = self
+            .resolutions
+            .partition_point(|resolution| resolution.span.start <= offset);
+        let last = self.resolutions.get(after.checked_sub(1)?)?;
+        (offset <= last.span.end).then_some(last)
     }
 
     /// The comments, in document order, in bytes.

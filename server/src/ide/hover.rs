@@ -68,7 +68,7 @@ pub fn hover(draft: &Draft, offset: usize, options: &Options) -> Option<Hover> {
 fn mentioned(draft: &Draft, offset: usize, voice: Voice) -> Option<Hover> {
     let mention = mentions::at(draft, offset)?;
     let meant = mentions::meant(draft, &mention)?;
-    let resolution = place::resolution_at(draft, offset)?;
+    let resolution = draft.reading.resolution_at(offset)?;
     Some(Hover {
         span: mention.span,
         markdown: paragraphs::meant(draft, resolution, meant, voice),

@@ -66,14 +66,6 @@ pub fn boundary(text: &str, offset: usize) -> Option<usize> {
     (offset <= text.len()).then(|| text.floor_char_boundary(offset))
 }
 
-/// The resolution that byte `offset` lies in.
-pub fn resolution_at<'d>(draft: &'d Draft, offset: usize) -> Option<&'d Resolution> {
-    let resolutions = &draft.reading.resolutions;
-    let after = resolutions.partition_point(|resolution| resolution.span.start <= offset);
-    let last = resolutions.get(after.checked_sub(1)?)?;
-    (offset <= last.span.end).then_some(last)
-}
-
 /// The span of the block of lines around `span`: to the empty lines, at most `most` bytes to
 /// either side.
 pub fn block_around(text: &str, span: Span, most: usize) -> Span {
@@ -151,7 +143,9 @@ fn citation_at(draft: &Draft, offset: usize, hit: Hit) -> Option<Citation> {
 
 /// A symbol in the lines above the body, in which the document names itself.
 fn named_above(draft: &Draft, offset: usize, hit: Hit) -> Option<Citation> {
-    let resolution = resolution_at(draft, offset)
+    let resolution = draft
+        .reading
+        .resolution_at(offset)
         .or_else(|| draft.reading.resolutions.first())
         .filter(|resolution| offset < body_start(resolution))?;
     let line = line_at(draft.text, offset);
@@ -227,7 +221,7 @@ pub fn line_at(text: &str, offset: usize) -> Span {
 }
 
 fn paragraph<'d>(draft: &'d Draft, offset: usize, hit: Hit) -> Option<Place<'d>> {
-    let resolution = resolution_at(draft, offset)?;
+    let resolution = draft.reading.resolution_at(offset)?;
     for (paragraphs, operative) in [
         (&resolution.operative, true),
         (&resolution.preambular, false),

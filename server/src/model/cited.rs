@@ -37,13 +37,6 @@ impl Reading {
         found
     }
 
-    fn resolution_at(&self, offset: usize) -> Option<&Resolution> {
-        let after = self
-            .resolutions
-            .partition_point(|resolution| resolution.span.start <= offset);
-        self.resolutions.get(after.checked_sub(1)?)
-    }
-
     /// A sentence that a page break cut is read through: its organ or "resolutions" may stand in
     /// the first part and its numbers in the second.
     fn of_block(

@@ -53,7 +53,11 @@ pub(super) fn read(
         .as_deref()
         .and_then(symbol::session_of)
         .or_else(|| session(blocks, text, language));
-    resolution.title = title(blocks, text, heading);
+    let titled = titled(blocks, text, heading);
+    resolution.heading = heading
+        .or(titled.as_ref().map(|(block, _)| *block))
+        .map(Block::span);
+    resolution.title = titled.map(|(_, title)| title);
     resolution.adopted = adopted(blocks, text, language);
 }
 
@@ -111,16 +115,19 @@ fn session(blocks: &[Block], text: &str, language: Option<&'static Language>) ->
     })
 }
 
-/// The heading's title, else the last title before the organ speaks.
-fn title(blocks: &[Block], text: &str, heading: Option<&Block>) -> Option<String> {
-    let of_heading = heading.and_then(|block| heading_title(block, text));
+/// The heading's title, else the last title before the organ speaks, with its block.
+fn titled<'b>(
+    blocks: &'b [Block],
+    text: &str,
+    heading: Option<&'b Block>,
+) -> Option<(&'b Block, String)> {
+    let of_heading = heading.and_then(|block| Some((block, heading_title(block, text)?)));
     of_heading.or_else(|| {
-        blocks
+        let before = blocks
             .iter()
-            .take_while(|block| block.kind != Kind::EnactingClause)
-            .filter(|block| block.kind == Kind::Title)
-            .last()
-            .map(|block| opener::one_line(block.span(), text))
+            .take_while(|block| block.kind != Kind::EnactingClause);
+        let block = before.filter(|block| block.kind == Kind::Title).last()?;
+        Some((block, opener::one_line(block.span(), text)))
     })
 }
 

@@ -1,7 +1,7 @@
 //! Mentions of the text's own annexes: "annex II to the present resolution".
 
 use super::mentions::reader::Reader;
-use crate::ide::place::{block_around, boundary, resolution_at};
+use crate::ide::place::{block_around, boundary};
 use crate::language::Tag;
 use crate::language::alphabets::value;
 use crate::language::documents::{MentionWords, mention_words};
@@ -60,7 +60,7 @@ fn mention(reader: &mut Reader, words: &MentionWords) -> Option<(Span, Option<u3
 
 /// The annex with this number, or the only one where it has none.
 fn annex<'d>(draft: &'d Draft, offset: usize, number: Option<u32>) -> Option<&'d Section> {
-    let annexes = &resolution_at(draft, offset)?.annexes;
+    let annexes = &draft.reading.resolution_at(offset)?.annexes;
     let numbered = |section: &&Section| number_of(section) == number;
     let mut same = annexes.iter().filter(numbered);
     same.next().filter(|_| same.next().is_none())

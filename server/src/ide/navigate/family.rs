@@ -115,6 +115,6 @@ fn of_paragraph(
 fn mentioned(draft: &Draft, offset: usize) -> Option<Family> {
     let mention = mentions::at(draft, offset)?;
     let meant = mentions::meant(draft, &mention)?;
-    let resolution = place::resolution_at(draft, offset)?;
+    let resolution = draft.reading.resolution_at(offset)?;
     Some(of_paragraph(draft, resolution, meant.paragraph, meant.item))
 }

@@ -1,6 +1,6 @@
 //! Mentions of the text's own paragraphs: "paragraph 4 (a) above".
 
-use crate::ide::place::{block_around, boundary, resolution_at};
+use crate::ide::place::{block_around, boundary};
 use crate::language::Tag;
 use crate::language::alphabets::{self, arabic_letter};
 use crate::language::documents::{Direction, MentionWords, SUFFIXES, mention_words};
@@ -79,7 +79,7 @@ pub fn mentions(draft: &Draft, within: Span) -> Vec<Mention> {
 /// where it stands on the other side, or where the mention stands in an annex or a quoted text.
 pub fn meant<'d>(draft: &'d Draft, mention: &Mention) -> Option<Meant<'d>> {
     let at = mention.span.start;
-    let resolution = resolution_at(draft, at)?;
+    let resolution = draft.reading.resolution_at(at)?;
     if is_apart(resolution, at) {
         return None;
     }
