@@ -8,6 +8,7 @@ mod corpus {
     mod counts;
     mod damaged;
     mod faults;
+    mod inspected;
     mod parallel;
     mod scrambled;
     mod seed;
