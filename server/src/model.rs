@@ -5,21 +5,24 @@
 
 use std::sync::Arc;
 
-use block::{Block, Kind};
+use smallvec::{SmallVec, smallvec};
 
 use crate::language::{Organ, Tag};
 use crate::text::Span;
 
-mod block;
+pub mod block;
 mod body;
 mod changed;
 pub mod citation;
 mod cited;
 pub mod date;
-mod ends;
+mod evidence;
+mod facts;
+mod fold;
 mod header;
 mod joins;
 mod labels;
+mod memo;
 mod notes;
 pub mod numbering;
 mod opener;
@@ -29,12 +32,16 @@ mod sections;
 pub mod symbol;
 mod walk;
 
+pub use block::Block;
 pub use changed::Replaced;
 pub use citation::Citation;
 pub use date::Date;
 pub use numbering::{Label, List, Scheme};
 pub use read::{Read, read};
 pub use symbol::Session;
+
+/// The spans of the blocks that a paragraph is printed in, in document order: nearly always one.
+pub type Parts = SmallVec<[Span; 1]>;
 
 /// Everything that one file says.
 #[derive(Debug, Default)]
@@ -50,6 +57,7 @@ pub struct Reading {
     pub syntax_errors: usize,
     /// The language that the text's words show, if any; not looked for where one is named.
     seen: Option<Option<Tag>>,
+    /// Every block of the text, in document order.
     blocks: Vec<Block>,
 }
 
@@ -93,7 +101,7 @@ pub struct Paragraph {
     pub span: Span,
     /// The blocks it is printed in, at least one, sub-paragraphs not included unless they
     /// were cut with it.
-    pub parts: Vec<Span>,
+    pub parts: Parts,
     /// Its number, where it has one.
     pub number: Option<Number>,
     /// Its opening phrase.
@@ -189,12 +197,18 @@ pub struct Ignore {
 }
 
 impl Reading {
+    /// Every block of the text in document order: those between the resolutions' paragraphs,
+    /// such as notes and headings, too.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
     /// The keys at the top of the file, with the lines around them, in bytes.
     pub fn front_matter(&self) -> Option<Span> {
         let first = self
             .blocks
             .iter()
-            .find(|block| block.kind == Kind::FrontMatter);
+            .find(|block| block.kind == block::Kind::FrontMatter);
         first.map(Block::span)
     }
 
@@ -214,36 +228,17 @@ impl Reading {
 }
 
 impl Paragraph {
-    fn new(
-        span: Span,
-        number: Option<Number>,
-        opener: Option<Opener>,
-        section: Option<usize>,
-    ) -> Self {
+    fn new(block: &Block, number: Option<Number>, section: Option<usize>) -> Self {
+        let span = block.span();
         Paragraph {
             span,
-            parts: vec![span],
+            parts: smallvec![span],
             number,
-            opener,
+            opener: block.opener(),
             lists: Vec::new(),
             run: 0,
             section,
         }
-    }
-}
-
-impl Number {
-    /// A number in figures of any script; None for one too large to be meant.
-    fn read(span: Span, suffix: Option<Span>, text: &str) -> Option<Number> {
-        let value = Scheme::Figures
-            .position(span.of(text))
-            .or_else(|| Scheme::Chinese.position(span.of(text)))?;
-        let suffix = suffix.map(|span| span.of(text).trim_matches('*').to_lowercase());
-        Some(Number {
-            value,
-            suffix,
-            span,
-        })
     }
 }
 

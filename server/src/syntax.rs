@@ -49,6 +49,15 @@ pub fn errors(tree: &Tree) -> usize {
     count
 }
 
+/// What `read` says of the name of each kind of node, by the kind's number.
+pub fn by_kind<T>(read: impl Fn(&str) -> T) -> Vec<T> {
+    let language = tree_sitter::Language::new(tree_sitter_unres::LANGUAGE);
+    let count = u16::try_from(language.node_kind_count()).unwrap_or(u16::MAX);
+    (0..count)
+        .map(|id| read(language.node_kind_for_id(id).unwrap_or_default()))
+        .collect()
+}
+
 /// The bytes of a node.
 pub fn span(node: Node) -> Span {
     Span::new(node.start_byte(), node.end_byte())

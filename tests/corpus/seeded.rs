@@ -279,7 +279,7 @@ fn paragraph_deleted(reading: &Reading, text: &str, choice: &mut Choice) -> Opti
     let next = pair[1].number.as_ref()?;
     let mut parts = pair[0].parts.clone();
     for item in items(&pair[0].lists) {
-        parts.extend(&item.parts);
+        parts.extend(item.parts.iter().copied());
     }
     let spans: Vec<Span> = parts.iter().map(|part| with_gap(*part, text)).collect();
     Some(Fault::new(

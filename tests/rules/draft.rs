@@ -103,7 +103,7 @@ fn paragraph(words: &str, span: Span, run: usize) -> Paragraph {
     });
     Paragraph {
         span,
-        parts: vec![span],
+        parts: vec![span].into(),
         number,
         opener: None,
         lists: Vec::new(),
@@ -149,7 +149,7 @@ fn lists(labels: &[(Span, Span)], text: &str) -> Vec<List> {
         let item = Item {
             label,
             span: block,
-            parts: vec![block],
+            parts: vec![block].into(),
             lists: Vec::new(),
         };
         level.last_mut().unwrap().items.push(item);

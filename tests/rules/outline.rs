@@ -144,7 +144,7 @@ proptest! {
             let section = Section { span, heading: span, ..Section::default() };
             let mut paragraph = if kind == 0 { one.clone() } else { two.clone() };
             paragraph.span = span;
-            paragraph.parts = vec![span];
+            paragraph.parts = vec![span].into();
             match kind {
                 0 => resolution.operative.push(paragraph),
                 1 => resolution.preambular.push(paragraph),

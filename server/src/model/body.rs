@@ -5,9 +5,10 @@ mod embedded;
 
 use self::embedded::Embedded;
 use super::block::{Block, Kind, Place};
-use super::joins;
+use super::facts::FEW;
+use super::joins::{self, Last};
 use super::labels::Labels;
-use super::{Number, Opener, OpenerKind, Paragraph, Resolution, opener, runs, sections};
+use super::{Number, OpenerKind, Paragraph, Resolution, runs, sections};
 use crate::language::Language;
 
 /// What the last words belong to.
@@ -23,15 +24,20 @@ enum Target {
 }
 
 /// Builds a resolution's paragraphs from its blocks.
-pub(super) struct Body<'a> {
-    text: &'a str,
+pub(super) struct Body<'b> {
     language: Option<&'static Language>,
     italic_preamble: bool,
     resolution: Resolution,
     /// Whether a run of numbers may start again before each operative paragraph.
     boundaries: Vec<bool>,
-    labels: Labels,
-    last: Option<Block>,
+    labels: Labels<'b>,
+    /// The blocks that the last preambular and the last operative paragraph are printed in.
+    parts: [Vec<&'b Block>; 2],
+    /// How many operative paragraphs have an opening phrase.
+    opened: usize,
+    /// How many words the last operative paragraph has behind its opening phrase.
+    behind_opener: usize,
+    last: Option<Last<'b>>,
     target: Target,
     /// The operative part has begun: sub-paragraphs belong to operative paragraphs.
     operative: bool,
@@ -41,19 +47,24 @@ pub(super) struct Body<'a> {
     embedded: Option<Embedded>,
 }
 
-impl<'a> Body<'a> {
-    pub(super) fn new(
-        text: &'a str,
-        language: Option<&'static Language>,
-        blocks: &[Block],
-    ) -> Self {
+impl<'b> Body<'b> {
+    pub(super) fn new(language: Option<&'static Language>, blocks: &'b [Block]) -> Self {
+        let numbered = blocks
+            .iter()
+            .filter(|block| block.kind == Kind::Numbered && block.place == Place::Operative)
+            .count();
         Body {
-            text,
             language,
             italic_preamble: joins::has_italic_preamble(blocks),
-            resolution: Resolution::default(),
-            boundaries: Vec::new(),
+            resolution: Resolution {
+                operative: Vec::with_capacity(numbered),
+                ..Resolution::default()
+            },
+            boundaries: Vec::with_capacity(numbered),
             labels: Labels::default(),
+            parts: [Vec::new(), Vec::new()],
+            opened: 0,
+            behind_opener: FEW,
             last: None,
             target: Target::Nothing,
             operative: false,
@@ -64,12 +75,10 @@ impl<'a> Body<'a> {
     }
 
     /// Takes the next block in document order.
-    pub(super) fn push(&mut self, block: &Block) {
+    pub(super) fn push(&mut self, block: &'b Block) {
         match (block.kind, block.place) {
             (Kind::AnnexHeading, _) => self.annex(block),
-            (_, Place::Annex) => {
-                sections::extend_annex(&mut self.resolution.annexes, block, self.text)
-            }
+            (_, Place::Annex) => sections::extend_annex(&mut self.resolution.annexes, block),
             (Kind::EnactingClause, _) => self.end_paragraph(true),
             (Kind::SectionHeading, _) => self.section(block),
             (Kind::ClosingLines, _) => {
@@ -101,7 +110,7 @@ impl<'a> Body<'a> {
         self.boundary |= boundary;
     }
 
-    fn section(&mut self, block: &Block) {
+    fn section(&mut self, block: &'b Block) {
         self.led_in = self.follows_colon() && self.target == Target::Operative;
         let chapeau = self.is_chapeau();
         self.end_paragraph(true);
@@ -110,12 +119,12 @@ impl<'a> Body<'a> {
             self.embedded = None;
         }
         self.operative = block.place == Place::Operative && self.operative;
-        sections::add(&mut self.resolution.sections, block, self.text);
+        sections::add(&mut self.resolution.sections, block);
     }
 
-    fn annex(&mut self, block: &Block) {
+    fn annex(&mut self, block: &'b Block) {
         self.end_paragraph(false);
-        sections::add_annex(&mut self.resolution.annexes, block, self.text);
+        sections::add_annex(&mut self.resolution.annexes, block);
     }
 
     fn extend_section(&mut self, end: usize) {
@@ -129,66 +138,58 @@ impl<'a> Body<'a> {
     }
 
     /// A draft decision: organ, grounds and decision in one sentence before any enacting clause.
-    fn decision(&mut self, block: &Block) {
-        let Some(language) = self.language else {
+    fn decision(&mut self, block: &'b Block) {
+        if self.language.is_none() {
             return;
-        };
-        if self.target == Target::Operative && self.continues(block, None) {
+        }
+        if self.target == Target::Operative && self.continues(block) {
             self.join(block);
             return;
         }
-        let speaker = opener::speaker(block.words_of(self.text));
-        if speaker.is_some_and(|speaker| language.enacting(speaker).is_some()) {
-            self.add_operative(block, None, None);
+        if block.facts.told.organ.is_some() {
+            self.add_operative(block, None);
         }
     }
 
     /// Whether a block is the rest of what stands before it.
-    fn continues(&self, block: &Block, opening: Option<&Opener>) -> bool {
-        self.last.as_ref().is_some_and(|last| {
-            joins::continues(
-                last,
-                block,
-                opening,
-                self.text,
-                self.language,
-                self.italic_preamble,
-            )
-        })
+    fn continues(&self, block: &Block) -> bool {
+        self.last
+            .is_some_and(|last| joins::continues(last, block, self.language, self.italic_preamble))
     }
 
-    fn paragraph(&mut self, block: &Block) {
-        if block.is_running_head() {
+    fn paragraph(&mut self, block: &'b Block) {
+        let ends = block.facts.ends;
+        if ends.running_head {
             return;
         }
-        let opening = block.opener();
-        if self.target != Target::Nothing && self.continues(block, opening.as_ref()) {
+        if self.target != Target::Nothing && self.continues(block) {
             self.join(block);
             return;
         }
         self.flush_labels_unless_operative(block.place);
-        let operative = opening.as_ref().is_some_and(|opener| match opener.kind {
-            Some(OpenerKind::Operative) => !joins::ends_as_preamble(block, self.text),
+        let opening = block.facts.told.opener.as_ref();
+        let operative = opening.is_some_and(|opener| match opener.kind {
+            Some(OpenerKind::Operative) => !ends.as_preamble(),
             Some(OpenerKind::Preambular) => false,
             // The same verb may open both, as in Chinese: the end tells.
-            None => joins::ends_with_full_stop(block, self.text),
+            None => ends.with_full_stop(),
         });
         // Under a section heading stand loose lines too: of tables, of lists without labels.
         let in_section = !self.resolution.sections.is_empty();
         let is_paragraph = !in_section
-            || opening.as_ref().is_some_and(|opener| opener.kind.is_some())
-            || joins::ends_as_preamble(block, self.text);
+            || opening.is_some_and(|opener| opener.kind.is_some())
+            || ends.as_preamble();
         if block.place == Place::Preamble && self.embedded.is_none() && is_paragraph {
             if operative {
-                self.add_operative(block, None, opening);
+                self.add_operative(block, None);
             } else if !self.operative || !self.has_unnumbered_operative() {
-                self.add_preambular(block, opening);
+                self.add_preambular(block);
             } else {
                 self.loose(block);
             }
             return;
         }
-        if joins::quotes_number(block, self.text)
+        if ends.quotes_number
             && self.target == Target::Operative
             && self.has_opened_paragraphs()
             && self.follows_colon()
@@ -201,8 +202,7 @@ impl<'a> Body<'a> {
 
     /// Whether what stands before leads in what follows.
     fn follows_colon(&self) -> bool {
-        let last = self.last.as_ref();
-        last.is_some_and(|last| joins::ends_with_colon(last, self.text))
+        self.last.is_some_and(|last| last.facts.ends.with_colon())
     }
 
     /// Whether the operative part so far is one of paragraphs without numbers.
@@ -219,44 +219,40 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn loose(&mut self, block: &Block) {
+    fn loose(&mut self, block: &'b Block) {
         self.labels.interrupt();
         self.extend_section(block.span().end);
-        self.last = Some(block.clone());
+        self.last = Some(Last::of(block));
         self.target = Target::Loose;
     }
 
-    fn numbered(&mut self, block: &Block) {
-        let opening = block.opener();
+    fn numbered(&mut self, block: &'b Block) {
         self.extend_section(block.span().end);
-        if self.is_embedded(opening.as_ref()) {
+        if self.is_embedded(block.facts.told.opener.is_some()) {
             self.quote(block.span());
             self.labels.close();
-            self.last = Some(block.clone());
+            self.last = Some(Last::of(block));
             self.target = Target::Loose;
             return;
         }
         self.flush_labels();
-        let number = block
-            .mark()
-            .and_then(|span| Number::read(span, block.suffix(), self.text));
         self.drop_chapeau();
-        self.add_operative(block, number, opening);
+        self.add_operative(block, block.number());
     }
 
-    fn labelled(&mut self, block: &Block) {
+    fn labelled(&mut self, block: &'b Block) {
         self.extend_section(block.span().end);
         let Some(mark) = block.mark() else { return };
         if self.embedded.is_some() {
             self.quote(block.span());
         }
         if self.embedded.is_some() || (self.target == Target::Nothing && !self.has_owner()) {
-            self.last = Some(block.clone());
+            self.last = Some(Last::of(block));
             self.target = Target::Loose;
             return;
         }
-        self.labels.push(mark, block.span());
-        self.last = Some(block.clone());
+        self.labels.push(mark, block);
+        self.last = Some(Last::of(block));
         self.target = Target::Item;
     }
 
@@ -269,42 +265,49 @@ impl<'a> Body<'a> {
     }
 
     /// The rest of a paragraph that a page break cut.
-    fn join(&mut self, block: &Block) {
+    fn join(&mut self, block: &'b Block) {
         self.extend_section(block.span().end);
         match self.target {
-            Target::Item => self.labels.join(block.span()),
+            Target::Item => self.labels.join(block),
             Target::Preambular | Target::Operative => {
+                let span = block.span();
                 if let Some(paragraph) = self.owner() {
-                    paragraph.parts.push(block.span());
-                    paragraph.span.end = block.span().end;
+                    paragraph.parts.push(span);
+                    paragraph.span.end = span.end;
                 }
+                self.parts[usize::from(self.operative)].push(block);
+                self.behind_opener += block.facts.ends.words;
             }
             Target::Loose | Target::Nothing => {}
         }
         self.decide_cut(block);
-        let mut last = block.clone();
+        let last = Last::of(block);
         // What the whole paragraph is decides how it may end.
-        if let Some(before) = &self.last {
-            last.kind = before.kind;
-            last.place = before.place;
-        }
-        self.last = Some(last);
+        self.last = Some(match self.last {
+            Some(before) => Last {
+                facts: last.facts,
+                ..before
+            },
+            None => last,
+        });
     }
 
     /// A paragraph without a number that was cut behind a comma is operative after all where its
     /// verb and its end are.
-    fn decide_cut(&mut self, block: &Block) {
+    fn decide_cut(&mut self, block: &'b Block) {
         let operative = |paragraph: &Paragraph| {
             let kind = paragraph.opener.as_ref().and_then(|opener| opener.kind);
             kind == Some(OpenerKind::Operative)
         };
         if self.target == Target::Preambular
-            && !joins::ends_as_preamble(block, self.text)
+            && !block.facts.ends.as_preamble()
             && self.resolution.preambular.last().is_some_and(operative)
             && let Some(paragraph) = self.resolution.preambular.pop()
         {
             self.resolution.operative.push(paragraph);
             self.boundaries.push(std::mem::take(&mut self.boundary));
+            self.opened += 1;
+            self.parts.swap(0, 1);
             self.operative = true;
             self.target = Target::Operative;
         }
@@ -318,34 +321,44 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn add_preambular(&mut self, block: &Block, opening: Option<Opener>) {
-        self.extend_section(block.span().end);
-        let section = self.section_index();
-        self.resolution
-            .preambular
-            .push(Paragraph::new(block.span(), None, opening, section));
-        self.operative = false;
-        self.last = Some(block.clone());
+    fn add_preambular(&mut self, block: &'b Block) {
+        self.begin(block, false);
+        let paragraph = Paragraph::new(block, None, self.section_index());
+        self.resolution.preambular.push(paragraph);
         self.target = Target::Preambular;
     }
 
-    fn add_operative(&mut self, block: &Block, number: Option<Number>, opening: Option<Opener>) {
-        self.extend_section(block.span().end);
-        let section = self.section_index();
-        self.resolution
-            .operative
-            .push(Paragraph::new(block.span(), number, opening, section));
+    fn add_operative(&mut self, block: &'b Block, number: Option<Number>) {
+        self.begin(block, true);
+        let paragraph = Paragraph::new(block, number, self.section_index());
+        self.opened += usize::from(paragraph.opener.is_some());
+        self.resolution.operative.push(paragraph);
         self.boundaries.push(std::mem::take(&mut self.boundary));
-        self.operative = true;
-        self.last = Some(block.clone());
         self.target = Target::Operative;
     }
 
+    /// What a paragraph of either kind changes that begins with `block`.
+    fn begin(&mut self, block: &'b Block, operative: bool) {
+        self.extend_section(block.span().end);
+        let parts = &mut self.parts[usize::from(operative)];
+        parts.clear();
+        parts.push(block);
+        self.operative = operative;
+        self.behind_opener = block.facts.told.behind_opener;
+        self.last = Some(Last::of(block));
+    }
+
     fn flush_labels(&mut self) {
-        let labels = std::mem::take(&mut self.labels);
-        let text = self.text;
-        if let Some(paragraph) = self.owner() {
-            labels.into_lists(paragraph, text);
+        if self.labels.is_empty() {
+            return self.labels.clear();
         }
+        let mut labels = std::mem::take(&mut self.labels);
+        let parts = std::mem::take(&mut self.parts[usize::from(self.operative)]);
+        if let Some(paragraph) = self.owner() {
+            labels.nest(paragraph, &parts);
+        }
+        labels.clear();
+        self.labels = labels;
+        self.parts[usize::from(self.operative)] = parts;
     }
 }

@@ -4,9 +4,14 @@
 use std::collections::HashMap;
 
 use super::block::{Block, Kind};
+use super::memo::Memo;
 use super::{Citation, List, Reading, Resolution, citation, date};
 use crate::language::{Organ, Tag};
 use crate::text::Span;
+
+/// The citations of a block, for the language and the organ that they were read for; spans from the
+/// block's start.
+pub(super) type Cited = Memo<(Option<Tag>, Option<Organ>), Citation>;
 
 impl Reading {
     /// The citations of `text` that `within` touches, in document order, notes included; `text`
@@ -59,8 +64,15 @@ impl Reading {
             let here = |citation: &Citation| span.contains(citation.span);
             return all.into_iter().filter(here).collect();
         }
-        let start = block.whole().start;
-        let cited = block.cited(organ, || citation::citations(text, span, &context));
+        let start = block.start;
+        let key = (self.language, organ);
+        let read = || citation::citations(text, span, &context).into_iter();
+        let back = |citation: Citation| Citation {
+            span: citation.span.back(start),
+            ..citation
+        };
+        let cited = &block.facts.cited;
+        let cited = cited.get(|of| *of == key, || (key, read().map(back).collect()));
         let moved = |citation: &Citation| Citation {
             span: citation.span.moved(start),
             ..citation.clone()

@@ -1,44 +1,60 @@
 //! Sub-paragraphs of one paragraph: gathered flat, nested at its end.
 
+use smallvec::smallvec;
+
+use super::block::Block;
+use super::memo::Memo;
 use super::numbering::{Item, Label, List, Placed, place};
-use super::{Paragraph, Scheme};
+use super::{Paragraph, Parts, Scheme};
 use crate::text::Span;
 
+/// The places of sub-paragraphs, as their labels and whether each goes on from the one before tell
+/// them. Kept with the first of them, since telling takes longer than all else about a paragraph.
+pub(super) type Nested = Memo<Box<[(Box<str>, bool)]>, Placed>;
+
 /// The sub-paragraphs met so far in the current paragraph.
-#[derive(Debug, Default)]
-pub(super) struct Labels {
+#[derive(Default)]
+pub(super) struct Labels<'b> {
     items: Vec<Flat>,
+    /// The blocks of all of them.
+    blocks: Vec<&'b Block>,
+    /// Room for the lists that are not at their end.
+    open: Vec<List>,
     /// Another block stands between the last sub-paragraph and the next.
     interrupted: bool,
     /// What follows belongs to no list any more.
     closed: bool,
 }
 
-#[derive(Debug)]
 struct Flat {
     label: Span,
-    parts: Vec<Span>,
+    parts: Parts,
+    /// Index of the first of its blocks; it has as many as parts.
+    first: usize,
     continues: bool,
 }
 
-impl Labels {
+impl<'b> Labels<'b> {
     /// Adds a sub-paragraph with its label's letters and its block.
-    pub(super) fn push(&mut self, label: Span, block: Span) {
+    pub(super) fn push(&mut self, label: Span, block: &'b Block) {
         if self.closed {
             return;
         }
         let continues = !self.items.is_empty() && !std::mem::take(&mut self.interrupted);
         self.items.push(Flat {
             label,
-            parts: vec![block],
+            parts: smallvec![block.span()],
+            first: self.blocks.len(),
             continues,
         });
+        self.blocks.push(block);
     }
 
     /// Adds the rest of the last sub-paragraph, which a page break cut.
-    pub(super) fn join(&mut self, part: Span) {
+    pub(super) fn join(&mut self, part: &'b Block) {
         if let Some(last) = self.items.last_mut() {
-            last.parts.push(part);
+            last.parts.push(part.span());
+            self.blocks.push(part);
         }
     }
 
@@ -52,43 +68,91 @@ impl Labels {
         self.closed = true;
     }
 
-    /// Nests what was gathered into the paragraph's lists.
-    pub(super) fn into_lists(self, paragraph: &mut Paragraph, text: &str) {
-        if self.items.is_empty() {
+    /// Whether nothing was gathered.
+    pub(super) fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Forgets what was gathered, and keeps the room for it.
+    pub(super) fn clear(&mut self) {
+        self.items.clear();
+        self.blocks.clear();
+        self.interrupted = false;
+        self.closed = false;
+    }
+
+    /// Nests what was gathered into the paragraph's lists; `parts` are the blocks that the
+    /// paragraph itself is printed in.
+    pub(super) fn nest(&mut self, paragraph: &mut Paragraph, parts: &[&'b Block]) {
+        let Some(&first) = self.blocks.first() else {
             return;
-        }
-        let labels: Vec<&str> = self.items.iter().map(|item| item.label.of(text)).collect();
-        let continues: Vec<bool> = self.items.iter().map(|item| item.continues).collect();
-        let placed = place(&labels, &continues);
-        let end = self
-            .items
-            .iter()
-            .flat_map(|item| &item.parts)
-            .map(|part| part.end)
-            .max();
-        let mut builder = Builder {
-            before: paragraph.parts.clone(),
-            ..Builder::default()
         };
-        for (item, placed) in self.items.into_iter().zip(placed) {
-            builder.add(item, placed, text);
+        let placed = first.facts.nested.get(
+            |key| self.is_told_by(key),
+            || (self.key().collect(), self.place()),
+        );
+        let end = self.blocks.iter().map(|block| block.span().end).max();
+        let mut builder = Builder {
+            done: Vec::new(),
+            open: std::mem::take(&mut self.open),
+            left: self.items.len(),
+            before: parts,
+        };
+        for (item, placed) in self.items.iter().zip(&*placed) {
+            builder.add(item, self.blocks_of(item), placed);
         }
-        paragraph.lists = builder.finish();
+        (paragraph.lists, self.open) = builder.finish();
         paragraph.span.end = paragraph.span.end.max(end.unwrap_or(0));
+    }
+
+    fn blocks_of(&self, item: &Flat) -> &[&'b Block] {
+        let after = item.first + item.parts.len();
+        self.blocks.get(item.first..after).unwrap_or_default()
+    }
+
+    /// The letters of each label.
+    fn texts(&self) -> impl Iterator<Item = &'b str> {
+        let first = |item: &Flat| self.blocks.get(item.first).copied();
+        self.items
+            .iter()
+            .map(move |item| first(item).map_or("", |block| &*block.facts.label))
+    }
+
+    fn key(&self) -> impl Iterator<Item = (Box<str>, bool)> {
+        let items = self.texts().zip(&self.items);
+        items.map(|(text, item)| (text.into(), item.continues))
+    }
+
+    fn is_told_by(&self, key: &[(Box<str>, bool)]) -> bool {
+        let items = self.texts().zip(&self.items);
+        let same = |((text, item), (other, continues)): ((&str, &Flat), &(Box<str>, bool))| {
+            *text == **other && item.continues == *continues
+        };
+        key.len() == self.items.len() && items.zip(key).all(same)
+    }
+
+    fn place(&self) -> Vec<Placed> {
+        let labels: Vec<&str> = self.texts().collect();
+        let continues: Vec<bool> = self.items.iter().map(|item| item.continues).collect();
+        place(&labels, &continues)
     }
 }
 
+/// Most lists have no more items.
+const SHORT: usize = 4;
+
 /// Builds the tree of lists: one open list a level.
-#[derive(Default)]
-struct Builder {
+struct Builder<'i, 'b> {
     done: Vec<List>,
     open: Vec<List>,
-    /// The blocks of what stands before the next item.
-    before: Vec<Span>,
+    /// How many sub-paragraphs are still to come.
+    left: usize,
+    /// The blocks of what stands before the next sub-paragraph.
+    before: &'i [&'b Block],
 }
 
-impl Builder {
-    fn add(&mut self, flat: Flat, placed: Placed, text: &str) {
+impl<'i, 'b> Builder<'i, 'b> {
+    fn add(&mut self, flat: &Flat, blocks: &'i [&'b Block], placed: &Placed) {
         let depth = placed.depth.min(self.open.len());
         while self.open.len() > depth + 1 {
             self.close();
@@ -98,38 +162,41 @@ impl Builder {
         }
         let label = Label {
             span: flat.label,
-            text: flat.label.of(text).to_string(),
+            text: blocks
+                .first()
+                .map_or_else(String::new, |block| block.facts.label.to_string()),
             position: placed.position,
         };
         let first = flat.parts.first().copied().unwrap_or(flat.label);
         let last = flat.parts.last().copied().unwrap_or(first);
         let span = Span::new(first.start, last.end);
-        let parts = flat.parts.clone();
         if self.open.len() == depth {
-            let start = self.start(placed.scheme, placed.position, text);
+            let start = self.start(placed.scheme, placed.position);
             self.open.push(List {
                 scheme: placed.scheme,
                 start,
-                items: Vec::new(),
+                items: Vec::with_capacity(self.left.min(SHORT)),
             });
         }
         if let Some(list) = self.open.last_mut() {
             list.items.push(Item {
                 label,
                 span,
-                parts: flat.parts,
+                parts: flat.parts.clone(),
                 lists: Vec::new(),
             });
         }
-        self.before = parts;
+        self.before = blocks;
+        self.left -= 1;
     }
 
     /// The position that a list's first block should have: after the labels that stand in the
     /// words before it ("in (a) preventing …"), else the first.
-    fn start(&self, scheme: Scheme, position: u32, text: &str) -> u32 {
+    fn start(&self, scheme: Scheme, position: u32) -> u32 {
         let before = position.checked_sub(1).filter(|&before| before > 0);
         let label = before.and_then(|before| scheme.label(before));
-        let inline = label.is_some_and(|label| inline_labels(&self.before, text).contains(&label));
+        let mut inline = self.before.iter().flat_map(|block| &block.facts.inline);
+        let inline = label.is_some_and(|label| inline.any(|inline| **inline == *label));
         if inline { position } else { 1 }
     }
 
@@ -150,28 +217,27 @@ impl Builder {
         }
     }
 
-    fn finish(mut self) -> Vec<List> {
+    /// The lists of the paragraph, and room for the next one's.
+    fn finish(mut self) -> (Vec<List>, Vec<List>) {
         while !self.open.is_empty() {
             self.close();
         }
-        self.done
+        (self.done, self.open)
     }
 }
 
 /// The labels in brackets that stand in the words themselves.
-fn inline_labels(parts: &[Span], text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for part in parts {
-        for piece in part.of(text).split(')').filter(|piece| !piece.is_empty()) {
-            let piece = piece.trim_end_matches('\\');
-            let start = piece.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |at| {
-                at + piece[at..].chars().next().map_or(0, char::len_utf8)
-            });
-            let label = &piece[start..];
-            if !label.is_empty() && label.chars().count() <= 5 {
-                found.push(label.to_string());
-            }
+pub(super) fn inline(words: &str) -> Box<[Box<str>]> {
+    let mut found: Vec<Box<str>> = Vec::new();
+    for piece in words.split(')').filter(|piece| !piece.is_empty()) {
+        let piece = piece.trim_end_matches('\\');
+        let start = piece.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |at| {
+            at + piece[at..].chars().next().map_or(0, char::len_utf8)
+        });
+        let label = &piece[start..];
+        if !label.is_empty() && label.chars().count() <= 5 {
+            found.push(label.into());
         }
     }
-    found
+    found.into()
 }

@@ -3,11 +3,11 @@
 //! A scope is one resolution with its annexes. The next resolution, or an annex, begins a new one
 //! only where its notes start again at a number that the scope has already defined.
 
-use super::block::{self, Block, Kind};
-use super::{Note, NoteScope, Resolution};
+use super::block::{Block, Kind};
+use super::{NoteScope, Resolution};
 
 /// Distributes the file's calls and notes over the scopes of its resolutions.
-pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &str) {
+pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block]) {
     let Some(last) = resolutions.len().checked_sub(1) else {
         return;
     };
@@ -16,10 +16,10 @@ pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &st
     let mut scope_owner = 0;
     let mut scope = NoteScope::default();
     for (index, block) in blocks.iter().enumerate() {
-        let next = owner < last && block.span().start >= resolutions[owner + 1].span.start;
+        let next = owner < last && block.start >= resolutions[owner + 1].span.start;
         owner += usize::from(next);
         let may_begin = next || block.kind == Kind::AnnexHeading;
-        if may_begin && starts_again(&scope, &blocks[index..], text) {
+        if may_begin && starts_again(&scope, &blocks[index..]) {
             resolutions[scope_owner]
                 .scopes
                 .push(std::mem::take(&mut scope));
@@ -27,13 +27,9 @@ pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &st
         if scope.calls.is_empty() && scope.notes.is_empty() {
             scope_owner = owner;
         }
-        scope.calls.extend(block.calls());
-        if block.kind == Kind::Footnote {
-            let mark = block.mark().and_then(|span| block::mark(span, text));
-            scope.notes.extend(mark.map(|mark| Note {
-                mark,
-                span: block.span(),
-            }));
+        if block.noted {
+            scope.calls.extend(block.calls());
+            scope.notes.extend(block.note());
         }
     }
     if !(scope.calls.is_empty() && scope.notes.is_empty()) {
@@ -43,17 +39,18 @@ pub(super) fn assign(resolutions: &mut [Resolution], blocks: &[Block], text: &st
 
 /// Whether the notes of what follows start again: its first note has the scope's first number
 /// and a call of its own there.
-fn starts_again(scope: &NoteScope, following: &[Block], text: &str) -> bool {
+fn starts_again(scope: &NoteScope, following: &[Block]) -> bool {
     let Some(lowest) = scope.notes.iter().map(|note| note.mark.label).min() else {
         return false;
     };
     let first = following
         .iter()
         .filter(|block| block.kind == Kind::Footnote)
-        .find_map(|block| block::mark(block.mark()?, text));
+        .find_map(|block| block.facts.note);
     let called = following
         .iter()
-        .flat_map(Block::calls)
+        .filter(|block| block.noted)
+        .flat_map(|block| &block.facts.calls)
         .next()
         .is_some_and(|call| call.label == lowest);
     called && first.is_some_and(|mark| mark.label == lowest)

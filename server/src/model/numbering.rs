@@ -3,6 +3,7 @@
 //! A label alone does not say how it counts: `(i)` is a letter or a roman figure. Its place in
 //! the sequence decides, so that [`place`] reads a paragraph's labels together.
 
+use super::Parts;
 use crate::language::alphabets::{self, ARABIC, CYRILLIC, LATIN};
 use crate::text::Span;
 
@@ -29,7 +30,7 @@ pub struct Item {
     /// From its label to the end of its last nested item.
     pub span: Span,
     /// The blocks it is printed in.
-    pub parts: Vec<Span>,
+    pub parts: Parts,
     /// The lists nested in it.
     pub lists: Vec<List>,
 }

@@ -1,5 +1,6 @@
 //! Opening phrases of paragraphs, and the words of a block on one line.
 
+use super::facts::Facts;
 use super::{Opener, OpenerKind};
 use crate::language::{Language, OpeningKind, Tag};
 use crate::text::{Span, plain};
@@ -7,51 +8,48 @@ use crate::text::{Span, plain};
 /// Longest phrase that italics at a paragraph's beginning can be, in words.
 const LONGEST_PHRASE: usize = 12;
 
-/// The phrase that opens a block: what stands in italics at its beginning, else what the tables of
-/// the language know. `block` is the block's text, `words` where its words begin in it.
+/// The phrase that opens a block of these facts and words: what stands in italics at its beginning,
+/// else what the tables of the language know. Places are counted from the block's start.
 pub(super) fn of(
-    block: &str,
-    span: Span,
-    words: usize,
-    emphasis: Option<Span>,
+    facts: &Facts,
+    words: &str,
     language: Option<&'static Language>,
 ) -> Option<Opener> {
-    let block = span.of(block);
-    if let Some(emphasis) = emphasis.filter(|emphasis| !emphasis.is_empty()) {
-        let phrase = trimmed(emphasis, block);
-        let count = phrase.of(block).split_whitespace().count();
-        let whole = block.len().saturating_sub(emphasis.end) <= 2;
+    if let Some(emphasis) = facts.emphasis.filter(|span| !span.is_empty()) {
+        let span = trimmed(emphasis, words);
+        let count = span.of(words).split_whitespace().count();
+        let whole = words.len().saturating_sub(emphasis.end) <= 2;
         if (1..=LONGEST_PHRASE).contains(&count) && !whole {
-            let kind = language.and_then(|language| kind(language, phrase, block));
-            return Some(opener(phrase, kind, block));
+            let kind = language.and_then(|language| kind(language, span, words));
+            return Some(Opener {
+                span,
+                phrase: one_line(span.of(words)).into(),
+                kind,
+            });
         }
     }
-    let rest = block[words..].trim_start_matches(['*', '_']);
+    let rest = words[facts.words..].trim_start_matches(['*', '_']);
     let language = language?;
     // In running text the same verbs stand in lower case; Russian paragraphs begin with it.
     if language.tag != Tag::Ru && rest.starts_with(char::is_lowercase) {
         return None;
     }
     let opening = language.opening(rest)?;
-    let start = block.len() - rest.len();
-    let phrase = Span::new(start, start + opening.len);
-    Some(opener(phrase, opening.kind.map(convert), block))
-}
-
-fn opener(span: Span, kind: Option<OpenerKind>, block: &str) -> Opener {
-    Opener {
+    let start = words.len() - rest.len();
+    let span = Span::new(start, start + opening.len);
+    Some(Opener {
         span,
-        phrase: one_line(span, block).into(),
-        kind,
-    }
+        phrase: one_line(span.of(words)).into(),
+        kind: opening.kind.map(convert),
+    })
 }
 
 /// The kind of a phrase in italics: it alone, or with the words after it where only the whole is
 /// in the tables.
-fn kind(language: &Language, phrase: Span, block: &str) -> Option<OpenerKind> {
-    let alone = language.opening(phrase.of(block));
+fn kind(language: &Language, phrase: Span, words: &str) -> Option<OpenerKind> {
+    let alone = language.opening(phrase.of(words));
     let opening = alone.or_else(|| {
-        let whole = block[phrase.start..].chars().take(120);
+        let whole = words[phrase.start..].chars().take(120);
         let words: String = whole.filter(|character| *character != '*').collect();
         language.opening(&words)
     });
@@ -80,19 +78,37 @@ fn trimmed(span: Span, text: &str) -> Span {
     }
 }
 
-/// A span's words on one line, without marks and note calls.
-pub(super) fn one_line(span: Span, text: &str) -> String {
-    plain(text, span, usize::MAX)
+/// Words on one line, without marks and note calls.
+pub(super) fn one_line(words: &str) -> String {
+    plain(words, Span::new(0, words.len()), usize::MAX)
 }
 
 /// Longest name of an organ, in bytes.
 const LONGEST_SPEAKER: usize = 400;
 
-/// The words before a block's first comma: the organ, where a decision is one sentence. `words` are
-/// those of the block.
-pub(super) fn speaker(words: &str) -> Option<&str> {
-    let comma = words.find([',', '\u{60c}', '\u{ff0c}'])?;
-    (comma <= LONGEST_SPEAKER).then(|| words[..comma].trim_matches(['*', '_']))
+/// The words before the first comma of a block whose words begin at `start`: the organ, where a
+/// decision is one sentence. Counted from the block's start.
+pub(super) fn speaker(start: usize, words: &str) -> Option<Span> {
+    let comma = words[start..].find([',', '\u{60c}', '\u{ff0c}'])?;
+    let marked = &words[start..start + comma];
+    let bare = marked.trim_start_matches(['*', '_']);
+    let start = start + comma - bare.len();
+    let end = start + bare.trim_end_matches(['*', '_']).len();
+    (comma <= LONGEST_SPEAKER).then_some(Span::new(start, end))
+}
+
+/// The title of a resolution's heading, its number, at `symbol`, taken off; None where it has only
+/// a number.
+pub(super) fn heading_title(symbol: Option<Span>, words: &str) -> Option<String> {
+    let rest = words[symbol?.end..].trim_start_matches(['*', '\\', ' ']);
+    let dash = || {
+        rest.strip_prefix("- ")
+            .or_else(|| rest.strip_prefix("\u{2013} "))
+    };
+    let title = rest
+        .strip_prefix(['.', '\u{ff0e}', '\u{3002}'])
+        .or_else(dash)?;
+    none_if_empty(&one_line(title))
 }
 
 pub(super) fn none_if_empty(text: &str) -> Option<String> {

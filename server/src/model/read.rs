@@ -1,16 +1,18 @@
-//! From blocks to resolutions: what the draft says.
+//! Reading a text, and reading it again after an edit.
 //!
-//! One pass over the blocks of each resolution; what needs the whole of it (runs of numbers, the
-//! nesting of labels, the scopes of notes) is settled at its end.
+//! There is one way: the tree's blocks, the language, what each block says in it, and all of them
+//! together ([`fold`]). A first reading has no blocks to take over; one after edits takes over those
+//! that did not change ([`Changed`]).
 
 use tree_sitter::{InputEdit, Point, Tree};
 
-use super::block::{Block, Kind, Place};
-use super::body::Body;
+use super::block::Block;
 use super::changed::{Changed, Replaced};
+use super::evidence::{language_of, shows_the_same};
+use super::fold::fold;
 use super::walk::Walk;
-use super::{Ignore, Reading, Resolution, header, notes, opener};
-use crate::language::{Language, Signals, Tag, detect};
+use super::{Reading, header};
+use crate::language::{Language, Tag};
 use crate::syntax;
 use crate::text::Span;
 
@@ -78,7 +80,7 @@ impl Read {
         chosen: Option<Tag>,
         before: Option<&Reading>,
     ) -> Read {
-        let front = header::front_matter(&blocks, text);
+        let front = header::front_of(&blocks);
         let named = front.language.or(chosen);
         let known = || {
             before
@@ -94,19 +96,12 @@ impl Read {
                 block.read_in(right, text);
             }
         }
-        let resolutions = split(&blocks)
-            .into_iter()
-            .map(|range| resolution(&blocks[range], text, right, &front))
-            .collect::<Vec<_>>();
-        let mut reading = Reading {
+        let reading = Reading {
             language: tag,
             seen,
-            resolutions,
-            ignores: ignores(&blocks, text),
             syntax_errors: tree.as_ref().map_or(0, syntax::errors),
-            blocks,
+            ..fold(blocks, &front, tag, text.len())
         };
-        notes::assign(&mut reading.resolutions, &reading.blocks, text);
         Read {
             reading,
             tree,
@@ -127,165 +122,6 @@ fn input_edit(edit: &Replaced) -> InputEdit {
         old_end_position: Point::new(0, end),
         new_end_position: Point::new(0, new),
     }
-}
-
-/// Whether the blocks that show the language of a text are those of the other.
-fn shows_the_same(one: &[Block], other: &[Block]) -> bool {
-    let (mut one, mut other) = (showing(one), showing(other));
-    loop {
-        match (one.next(), other.next()) {
-            (Some(one), Some(other)) if one.is_same(other) => {}
-            (None, None) => return true,
-            _ => return false,
-        }
-    }
-}
-
-/// The blocks that [`language_of`] looks at, and no others.
-fn showing(blocks: &[Block]) -> impl Iterator<Item = &Block> {
-    let mut paragraphs = 0;
-    blocks.iter().filter(move |block| match block.kind {
-        Kind::EnactingClause
-        | Kind::AdoptionLine
-        | Kind::Heading
-        | Kind::ClosingLines
-        | Kind::MastheadLine
-        | Kind::SponsorLine => true,
-        Kind::Paragraph if block.place == Place::Masthead => true,
-        Kind::Paragraph | Kind::Numbered => {
-            paragraphs += 1;
-            paragraphs <= SHOWN
-        }
-        _ => false,
-    })
-}
-
-/// So many paragraphs show their language.
-const SHOWN: usize = 40;
-
-/// The language that the text's own words show.
-fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
-    let of_kind = |kind: Kind| {
-        blocks
-            .iter()
-            .filter(move |block| block.kind == kind)
-            .map(|block| block.span().of(text))
-    };
-    let paragraphs = blocks
-        .iter()
-        .filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Numbered))
-        .map(|block| block.words_of(text).trim_start_matches(['*', '_']));
-    let decisions = blocks
-        .iter()
-        .filter(|block| block.kind == Kind::Paragraph && block.place == Place::Masthead)
-        .filter_map(|block| opener::speaker(block.words_of(text)))
-        .take(SHOWN);
-    detect(&Signals {
-        enacting_clauses: of_kind(Kind::EnactingClause).chain(decisions).collect(),
-        adoption_lines: of_kind(Kind::AdoptionLine)
-            .chain(of_kind(Kind::Heading))
-            .collect(),
-        closing_lines: of_kind(Kind::ClosingLines).collect(),
-        masthead_lines: of_kind(Kind::MastheadLine)
-            .flat_map(str::lines)
-            .chain(of_kind(Kind::SponsorLine))
-            .collect(),
-        paragraphs: paragraphs.take(SHOWN).collect(),
-    })
-}
-
-/// The blocks of each resolution. A heading with an enacting clause after it begins one; so does
-/// an enacting clause after closing lines or after a letter alone (composite resolutions).
-fn split(blocks: &[Block]) -> Vec<std::ops::Range<usize>> {
-    let mut starts = vec![0];
-    let mut heading = None;
-    let mut spoken = false;
-    let mut closed = None;
-    for (index, block) in blocks.iter().enumerate() {
-        match block.kind {
-            Kind::Heading => heading = Some(index),
-            Kind::SectionHeading if closed.is_some() => closed = closed.or(Some(index)),
-            Kind::ClosingLines if spoken && block.place != Place::Annex => closed = Some(index + 1),
-            Kind::EnactingClause if block.place == Place::Preamble => {
-                if let Some(start) = heading.or(closed).filter(|_| spoken) {
-                    starts.push(start);
-                }
-                spoken = true;
-                heading = None;
-                closed = None;
-            }
-            _ => {}
-        }
-    }
-    let ends = starts
-        .iter()
-        .skip(1)
-        .copied()
-        .chain([blocks.len()])
-        .collect::<Vec<_>>();
-    starts
-        .into_iter()
-        .zip(ends)
-        .map(|(start, end)| start..end)
-        .collect()
-}
-
-fn resolution(
-    blocks: &[Block],
-    text: &str,
-    language: Option<&'static Language>,
-    front: &header::FrontMatter,
-) -> Resolution {
-    let mut body = Body::new(text, language, blocks);
-    for block in blocks {
-        body.push(block);
-    }
-    let mut resolution = body.finish();
-    let printed = blocks.iter().find(|block| block.kind != Kind::FrontMatter);
-    if let (Some(first), Some(last)) = (printed, blocks.last()) {
-        resolution.span = Span::new(first.span().start, last.span().end);
-    }
-    header::read(&mut resolution, blocks, text, language, front);
-    resolution
-}
-
-/// Comments that silence rules, each for the block that it precedes or stands in, or for the file.
-fn ignores(blocks: &[Block], text: &str) -> Vec<Ignore> {
-    let mut found = Vec::new();
-    // From the end on, since the block that a row of comments precedes is behind all of them.
-    let mut next = None;
-    for block in blocks.iter().rev() {
-        let mut span = block.span();
-        if block.kind == Kind::Comment {
-            span.end = next.unwrap_or(span.end);
-        } else {
-            next = Some(span.end);
-        }
-        for comment in block.comments().rev() {
-            let (codes, span) = ignored(comment.of(text), span, text);
-            let codes = codes.rsplit([',', ' ']).filter(|code| !code.is_empty());
-            found.extend(codes.map(|code| Ignore {
-                code: code.to_string(),
-                span,
-            }));
-        }
-    }
-    found.reverse();
-    found
-}
-
-/// The codes that a comment names, and where they are silent; `own` is the place of one that
-/// speaks of a block.
-fn ignored<'a>(comment: &'a str, own: Span, text: &str) -> (&'a str, Span) {
-    let words = comment
-        .trim_start_matches("<!--")
-        .trim_end_matches("-->")
-        .trim();
-    if let Some(codes) = words.strip_prefix("unres: ignore-file ") {
-        return (codes, Span::new(0, text.len()));
-    }
-    let codes = words.strip_prefix("unres: ignore ");
-    (codes.unwrap_or_default(), own)
 }
 
 #[cfg(test)]

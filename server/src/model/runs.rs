@@ -59,6 +59,10 @@ pub(super) fn assign(operative: &mut [Paragraph], boundaries: &[Option<Boundary>
     let starts: Vec<usize> = (0..operative.len())
         .filter(|&index| index == 0 || boundary(index).is_some())
         .collect();
+    // One run: that of index 0, which all have already.
+    if starts.len() <= 1 {
+        return;
+    }
     let ends = starts.iter().skip(1).copied().chain([operative.len()]);
     let sections: Vec<(usize, usize)> = starts.iter().copied().zip(ends).collect();
     let numbered = operative

@@ -2,37 +2,7 @@
 
 use tree_sitter::{Node, Tree, TreeCursor};
 
-/// Kinds of blocks, by the names of the grammar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    MastheadLine,
-    Title,
-    AdoptionLine,
-    ReferenceLine,
-    SponsorLine,
-    Heading,
-    EnactingClause,
-    SectionHeading,
-    AnnexHeading,
-    ClosingLines,
-    Paragraph,
-    Numbered,
-    Labelled,
-    Footnote,
-    AsteriskNote,
-    Table,
-    Comment,
-    FrontMatter,
-}
-
-/// The part of the document that a block stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    Masthead,
-    Preamble,
-    Operative,
-    Annex,
-}
+use super::block::{Kind, Place};
 
 /// The blocks of a tree from a place on, in document order.
 pub(super) struct Walk<'tree> {

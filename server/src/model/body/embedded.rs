@@ -1,7 +1,7 @@
 //! Numbered paragraphs of another text: quoted in a paragraph, or adopted by the resolution.
 
 use super::{Body, Target};
-use crate::model::{Opener, joins};
+use crate::model::facts::FEW;
 use crate::text::Span;
 
 /// Why numbered paragraphs are not the resolution's own.
@@ -23,12 +23,13 @@ impl Body<'_> {
         }
     }
 
-    /// Decides whether a numbered paragraph belongs to a quoted or adopted text.
-    pub(super) fn is_embedded(&mut self, opening: Option<&Opener>) -> bool {
+    /// Decides whether a numbered paragraph, which an opening phrase opens or not, belongs to a
+    /// quoted or adopted text.
+    pub(super) fn is_embedded(&mut self, opens: bool) -> bool {
         if self.embedded == Some(Embedded::Instrument) {
             return true;
         }
-        if opening.is_some() {
+        if opens {
             self.embedded = None;
             return false;
         }
@@ -57,10 +58,11 @@ impl Body<'_> {
         self.embedded.is_some()
     }
 
-    /// Whether the last operative paragraph only leads in those after it.
+    /// Whether the last operative paragraph, which stands right before, only leads in those after
+    /// it: its opening and at most two words more ("Resolves that:").
     pub(super) fn is_chapeau(&self) -> bool {
         let last = self.resolution.operative.last();
-        last.is_some_and(|paragraph| joins::is_chapeau(paragraph, self.text))
+        last.is_some_and(|paragraph| paragraph.opener.is_some()) && self.behind_opener < FEW
     }
 
     /// A chapeau ("Resolves that:") is no paragraph beside those that follow it.
@@ -69,7 +71,9 @@ impl Body<'_> {
             && self.has_unnumbered_operative()
             && self.follows_colon()
         {
-            self.resolution.operative.pop();
+            let chapeau = self.resolution.operative.pop();
+            let opened = chapeau.is_some_and(|chapeau| chapeau.opener.is_some());
+            self.opened -= usize::from(opened);
             self.boundary |= self.boundaries.pop().unwrap_or(false);
         }
     }
@@ -77,11 +81,6 @@ impl Body<'_> {
     /// Whether most operative paragraphs so far have an opening, so that one without is no
     /// paragraph of the resolution.
     pub(super) fn has_opened_paragraphs(&self) -> bool {
-        let operative = &self.resolution.operative;
-        let opened = operative
-            .iter()
-            .filter(|paragraph| paragraph.opener.is_some())
-            .count();
-        opened * 2 > operative.len()
+        self.opened * 2 > self.resolution.operative.len()
     }
 }

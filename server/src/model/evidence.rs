@@ -1,0 +1,71 @@
+//! The language of a text as its own words show it.
+//!
+//! Few blocks are asked. As long as they are the same ones, so is the answer.
+
+use super::block::{Block, Kind, Place};
+use crate::language::{Signals, Tag, detect};
+
+/// Whether the blocks that show the language of a text are those of the other.
+pub(super) fn shows_the_same(one: &[Block], other: &[Block]) -> bool {
+    let (mut one, mut other) = (showing(one), showing(other));
+    loop {
+        match (one.next(), other.next()) {
+            (Some(one), Some(other)) if one.is_same(other) => {}
+            (None, None) => return true,
+            _ => return false,
+        }
+    }
+}
+
+/// The blocks that [`language_of`] looks at, and no others.
+fn showing(blocks: &[Block]) -> impl Iterator<Item = &Block> {
+    let mut paragraphs = 0;
+    blocks.iter().filter(move |block| match block.kind {
+        Kind::EnactingClause
+        | Kind::AdoptionLine
+        | Kind::Heading
+        | Kind::ClosingLines
+        | Kind::MastheadLine
+        | Kind::SponsorLine => true,
+        Kind::Paragraph if block.place == Place::Masthead => true,
+        Kind::Paragraph | Kind::Numbered => {
+            paragraphs += 1;
+            paragraphs <= SHOWN
+        }
+        _ => false,
+    })
+}
+
+/// So many paragraphs show their language.
+const SHOWN: usize = 40;
+
+/// The language that the text's own words show.
+pub(super) fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
+    let of_kind = |kind: Kind| {
+        blocks
+            .iter()
+            .filter(move |block| block.kind == kind)
+            .map(|block| block.of(text))
+    };
+    let paragraphs = blocks
+        .iter()
+        .filter(|block| matches!(block.kind, Kind::Paragraph | Kind::Numbered))
+        .map(|block| block.words_of(text).trim_start_matches(['*', '_']));
+    let decisions = blocks
+        .iter()
+        .filter(|block| block.kind == Kind::Paragraph && block.place == Place::Masthead)
+        .filter_map(|block| Some(block.facts.speaker?.of(block.of(text))))
+        .take(SHOWN);
+    detect(&Signals {
+        enacting_clauses: of_kind(Kind::EnactingClause).chain(decisions).collect(),
+        adoption_lines: of_kind(Kind::AdoptionLine)
+            .chain(of_kind(Kind::Heading))
+            .collect(),
+        closing_lines: of_kind(Kind::ClosingLines).collect(),
+        masthead_lines: of_kind(Kind::MastheadLine)
+            .flat_map(str::lines)
+            .chain(of_kind(Kind::SponsorLine))
+            .collect(),
+        paragraphs: paragraphs.take(SHOWN).collect(),
+    })
+}
