@@ -7,12 +7,12 @@
 
 use std::fmt::Write;
 
-use tree_sitter::{InputEdit, Parser, Point, Tree, TreeCursor};
-use unres::model::{self, Read, Reading, Replaced};
-use unres::text::Span;
+use tree_sitter::Parser;
 use unres_tests::corpus::files;
+use unres_tests::edits::{Change, Edited, boundary};
 use unres_tests::hostile::hostile;
-use unres_tests::{Choice, changes, parser, samples};
+use unres_tests::trees::difference;
+use unres_tests::{Choice, parser, samples};
 
 /// Texts are cut to so many bytes: a step is quick, and there are many steps.
 const PIECE: usize = 6_000;
@@ -20,51 +20,6 @@ const STEPS: usize = 60;
 /// Steps in a text of hundreds of blocks, where the grammar's groups of groups begin.
 const LONG_STEPS: usize = 120;
 const LONG_PARAGRAPHS: usize = 700;
-
-const INSERTED: [&str; 42] = [
-    "x",
-    " ",
-    ".",
-    ",",
-    "\n",
-    "\n\n",
-    "\r\n",
-    "\r",
-    "\n\n1. *Decides* to act;\n\n",
-    "\n\n**II. Premises**\n\n",
-    "\n\n8. *Decides* (a) to act;\n\n9. *Requests* all:\n\n(a) To act;\n\n(b) To go on.\n\n",
-    "---\nlang: fr\n---\n\n",
-    "(a) ",
-    "\n\n(i) At once;\n\n",
-    "\u{b9}",
-    "\u{b9}\u{b2},\u{b3}",
-    "^1^",
-    "[^1]",
-    "[^1]: ",
-    "\n\n\u{b9} A/81/214.\n\n",
-    "*",
-    "**",
-    "***",
-    "_",
-    "[",
-    "]",
-    "](#)",
-    "[59/50](#)",
-    "\\",
-    "<!--",
-    "-->",
-    "---\n",
-    "```\n",
-    "|",
-    "\n\n| a | b |\n| 1 | 2 |\n\n",
-    "75/276",
-    "A/RES/75/",
-    "**Annex**\n\n",
-    "*The General Assembly*,\n\n",
-    "**75/1. Title**\n\n",
-    "\u{5927}\u{4f1a}\u{ff0c}",
-    "\u{641}\u{64a} \u{627}\u{644}",
-];
 
 #[test]
 fn an_incremental_tree_equals_a_fresh_one() {
@@ -142,118 +97,23 @@ fn long() -> String {
     text
 }
 
-fn boundary(text: &str, mut at: usize) -> usize {
-    at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
-/// Bytes of a text and what takes their place.
-struct Change {
-    start: usize,
-    end: usize,
-    inserted: String,
-}
-
-impl Change {
-    /// Mostly a key or two; now and then a page cut out or a part of the text pasted elsewhere.
-    fn any(choice: &mut Choice, text: &str) -> Self {
-        let start = boundary(text, choice.below(text.len() + 1));
-        let most = match choice.below(20) {
-            0 => 2_000,
-            1 => 400,
-            2..8 => 4,
-            _ => 1,
-        };
-        let end = boundary(text, start + choice.below(most)).max(start);
-        let inserted = match choice.below(20) {
-            0 => {
-                let from = boundary(text, choice.below(text.len() + 1));
-                let to = boundary(text, from + choice.below(2_000)).max(from);
-                text[from..to].to_string()
-            }
-            1..5 => String::new(),
-            _ => choice.one(&INSERTED).unwrap().to_string(),
-        };
-        Change {
-            start,
-            end,
-            inserted,
-        }
-    }
-
-    fn applied(&self, text: &str) -> String {
-        [&text[..self.start], &self.inserted, &text[self.end..]].concat()
-    }
-
-    /// The tree of the changed text, parsed from the tree of the text before.
-    fn reparsed(&self, parser: &mut Parser, before: &str, tree: &Tree, after: &str) -> Tree {
-        let new_end = self.start + self.inserted.len();
-        let mut old = tree.clone();
-        old.edit(&InputEdit {
-            start_byte: self.start,
-            old_end_byte: self.end,
-            new_end_byte: new_end,
-            start_position: point(before, self.start),
-            old_end_position: point(before, self.end),
-            new_end_position: point(after, new_end),
-        });
-        parser.parse(after, Some(&old)).unwrap()
-    }
-}
-
 fn walk(name: &str, text: &str, steps: usize) -> usize {
-    let mut parser = parser();
     let mut choice = Choice::of(name);
-    let mut text = text.to_string();
-    let mut tree = parser.parse(&text, None).unwrap();
-    let mut read = Read::new(&text, None);
-    let mut unread = Vec::new();
+    let mut edited = Edited::new(text);
     for step in 0..steps {
-        let change = Change::any(&mut choice, &text);
-        let after = change.applied(&text);
-        let incremental = change.reparsed(&mut parser, &text, &tree, &after);
-        let fresh = parser.parse(&after, None).unwrap();
-        assert!(
-            !fresh.root_node().has_error(),
-            "seed {name:?}, step {step}: an error node"
-        );
-        if let Some(difference) = difference(&incremental, &fresh) {
-            let alone = smallest(&mut parser, text, change);
+        let change = Change::any(&mut choice, &edited.text);
+        if let Err(difference) = edited.change(&change) {
+            let alone = smallest(&mut parser(), edited.text, change);
             panic!("seed {name:?}, step {step}: {difference}\n{alone}");
         }
-        unread.push(Replaced {
-            span: Span::new(change.start, change.end),
-            length: change.inserted.len(),
-        });
         // Several edits may pass before anybody asks.
-        if choice.below(3) > 0 {
-            read = read.edited(&after, &unread);
-            let (now, right) = (
-                said(&read.reading, &after),
-                said(&model::read(&after), &after),
-            );
-            assert!(
-                now == right,
-                "seed {name:?}, step {step}, {unread:?}\n{}\n{after:?}",
-                changes(&right, &now)
-            );
-            unread.clear();
+        if choice.below(3) > 0
+            && let Err(difference) = edited.ask()
+        {
+            panic!("seed {name:?}, step {step}: {difference}");
         }
-        (text, tree) = (after, incremental);
     }
     steps
-}
-
-/// All that a reading says, and all that is asked of it.
-fn said(reading: &Reading, text: &str) -> String {
-    let cited = reading.citations(text, Span::new(0, text.len()));
-    format!(
-        "{:#?}\n{:#?}\n{:#?}\n{:#?}",
-        reading.language, reading.resolutions, reading.ignores, cited
-    )
 }
 
 /// The step by itself, with all blocks taken away that it does not need to go wrong.
@@ -293,58 +153,6 @@ fn smallest(parser: &mut Parser, mut text: String, mut change: Change) -> String
         inserted,
     } = change;
     format!("alone: {start}..{end} becomes {inserted:?} in {text:?}")
-}
-
-fn point(text: &str, at: usize) -> Point {
-    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    Point::new(text[..at].matches('\n').count(), at - line)
-}
-
-/// The first node in which two trees differ: kind, place, field, or what is below it.
-fn difference(one: &Tree, other: &Tree) -> Option<String> {
-    let (mut one, mut other) = (one.walk(), other.walk());
-    loop {
-        let (a, b) = (one.node(), other.node());
-        let fields = (one.field_name(), other.field_name());
-        if a.kind_id() != b.kind_id() || a.range() != b.range() || fields.0 != fields.1 {
-            return Some(format!(
-                "{:?} {} {:?}, fresh {:?} {} {:?}",
-                fields.0,
-                a.kind(),
-                a.range(),
-                fields.1,
-                b.kind(),
-                b.range()
-            ));
-        }
-        let (down, fresh_down) = (one.goto_first_child(), other.goto_first_child());
-        if down != fresh_down {
-            return Some(format!("children of {} {:?}", a.kind(), a.range()));
-        }
-        if !down && !next(&mut one, &mut other)? {
-            return Some(format!("siblings of {} {:?}", a.kind(), a.range()));
-        }
-    }
-}
-
-/// To the next node of both trees; whether both have one at the same place. None at the end.
-fn next(one: &mut TreeCursor, other: &mut TreeCursor) -> Option<bool> {
-    loop {
-        let (along, fresh) = (one.goto_next_sibling(), other.goto_next_sibling());
-        if along != fresh {
-            return Some(false);
-        }
-        if along {
-            return Some(true);
-        }
-        let (up, fresh) = (one.goto_parent(), other.goto_parent());
-        if up != fresh {
-            return Some(false);
-        }
-        if !up {
-            return None;
-        }
-    }
 }
 
 /// The comparison sees what the test is about: without this it could never fail.

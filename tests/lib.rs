@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+pub mod edits;
 pub mod hostile;
+pub mod trees;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -3,37 +3,10 @@
 //!
 //! Effort is counted, not timed: a count is the same on every machine, however busy.
 
-use std::ops::ControlFlow;
-
-use tree_sitter::{InputEdit, ParseOptions, Parser, Point, Tree};
+use tree_sitter::{InputEdit, Parser, Point};
 use unres_tests::hostile::hostile;
 use unres_tests::parser;
-
-/// Bytes handed to the parser at a time: it comes back for a piece as often as it reads it.
-const PIECE: usize = 16;
-/// The parser tells of its progress after so many steps.
-const STEPS: usize = 100;
-
-/// A tree, and how much it cost: pieces of the text read, and steps of the parser.
-fn parse(parser: &mut Parser, text: &str, old: Option<&Tree>) -> (Tree, usize) {
-    let bytes = text.as_bytes();
-    let (mut pieces, mut steps) = (0, 0);
-    let mut progress = |_: &_| {
-        steps += STEPS;
-        ControlFlow::Continue(())
-    };
-    let tree = parser
-        .parse_with_options(
-            &mut |at, _| {
-                pieces += 1;
-                &bytes[at.min(bytes.len())..(at + PIECE).min(bytes.len())]
-            },
-            old,
-            Some(ParseOptions::new().progress_callback(&mut progress)),
-        )
-        .unwrap();
-    (tree, pieces + steps)
-}
+use unres_tests::trees::counted;
 
 #[test]
 fn hostile_texts_cost_in_proportion_to_their_length() {
@@ -43,7 +16,7 @@ fn hostile_texts_cost_in_proportion_to_their_length() {
     for text in hostile() {
         let mut cost = |bytes| {
             let text = text.text(bytes);
-            let (tree, cost) = parse(&mut parser, &text, None);
+            let (tree, cost) = counted(&mut parser, &text, None);
             assert!(!tree.root_node().has_error(), "{}", &text[..20]);
             assert!(tree.root_node().end_byte() <= text.len());
             cost as f64
@@ -108,5 +81,5 @@ fn typed(parser: &mut Parser, text: &str, tenth: usize) -> usize {
         new_end_position: Point::new(point.row, point.column + 1),
     });
     let typed = [&text[..at], "x", &text[at..]].concat();
-    parse(parser, &typed, Some(&old)).1
+    counted(parser, &typed, Some(&old)).1
 }

@@ -1,0 +1,90 @@
+//! Whether two trees or two readings are alike, and what a tree costs.
+
+use std::ops::ControlFlow;
+
+use tree_sitter::{ParseOptions, Parser, Tree, TreeCursor};
+use unres::model::Reading;
+use unres::text::Span;
+
+/// All that a reading says, and all that is asked of it.
+pub fn said(reading: &Reading, text: &str) -> String {
+    let cited = reading.citations(text, Span::new(0, text.len()));
+    format!(
+        "{:#?}\n{:#?}\n{:#?}\n{:#?}",
+        reading.language, reading.resolutions, reading.ignores, cited
+    )
+}
+
+/// The first node in which two trees differ: kind, place, field, or what is below it.
+pub fn difference(one: &Tree, other: &Tree) -> Option<String> {
+    let (mut one, mut other) = (one.walk(), other.walk());
+    loop {
+        let (a, b) = (one.node(), other.node());
+        let fields = (one.field_name(), other.field_name());
+        if a.kind_id() != b.kind_id() || a.range() != b.range() || fields.0 != fields.1 {
+            return Some(format!(
+                "{:?} {} {:?}, fresh {:?} {} {:?}",
+                fields.0,
+                a.kind(),
+                a.range(),
+                fields.1,
+                b.kind(),
+                b.range()
+            ));
+        }
+        let (down, fresh_down) = (one.goto_first_child(), other.goto_first_child());
+        if down != fresh_down {
+            return Some(format!("children of {} {:?}", a.kind(), a.range()));
+        }
+        if !down && !next(&mut one, &mut other)? {
+            return Some(format!("siblings of {} {:?}", a.kind(), a.range()));
+        }
+    }
+}
+
+/// To the next node of both trees; whether both have one at the same place. None at the end.
+fn next(one: &mut TreeCursor, other: &mut TreeCursor) -> Option<bool> {
+    loop {
+        let (along, fresh) = (one.goto_next_sibling(), other.goto_next_sibling());
+        if along != fresh {
+            return Some(false);
+        }
+        if along {
+            return Some(true);
+        }
+        let (up, fresh) = (one.goto_parent(), other.goto_parent());
+        if up != fresh {
+            return Some(false);
+        }
+        if !up {
+            return None;
+        }
+    }
+}
+
+/// Bytes handed to the parser at a time: it comes back for a piece as often as it reads it.
+const PIECE: usize = 16;
+/// The parser tells of its progress after so many steps.
+const STEPS: usize = 100;
+
+/// A tree, and how much it cost: pieces of the text read, and steps of the parser. A count is the
+/// same on every machine.
+pub fn counted(parser: &mut Parser, text: &str, old: Option<&Tree>) -> (Tree, usize) {
+    let bytes = text.as_bytes();
+    let (mut pieces, mut steps) = (0, 0);
+    let mut progress = |_: &_| {
+        steps += STEPS;
+        ControlFlow::Continue(())
+    };
+    let tree = parser
+        .parse_with_options(
+            &mut |at, _| {
+                pieces += 1;
+                &bytes[at.min(bytes.len())..(at + PIECE).min(bytes.len())]
+            },
+            old,
+            Some(ParseOptions::new().progress_callback(&mut progress)),
+        )
+        .unwrap();
+    (tree, pieces + steps)
+}
