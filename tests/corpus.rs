@@ -5,13 +5,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod corpus {
-    mod counts;
     mod damaged;
     mod faults;
     mod inspected;
     mod parallel;
+    mod preambles;
     mod scrambled;
     mod seed;
     mod seeded;
+    mod structure;
     mod texts;
 }

@@ -1,0 +1,228 @@
+//! A count of a text's parts by regular expressions and a walk over its lines.
+//!
+//! It is written apart from the grammar and the model and uses nothing of them, so that the two
+//! may be compared. It knows what a reader sees: enacting clauses, headings, notes at the foot of
+//! a page, closing lines, annexes, and lists that a paragraph quotes. As the text format has it,
+//! blank lines part blocks, so that a number or label counts where a block begins; those that only
+//! begin a line are counted apart.
+
+use regex::Regex;
+
+use super::{Entry, Structure};
+
+/// Where in a document a line stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Before the enacting clause, or behind the closing lines.
+    Outside,
+    Body,
+    Annex,
+}
+
+/// What a line may be.
+pub struct Counter {
+    clause: Regex,
+    heading: Regex,
+    closing: Regex,
+    annex: Regex,
+    section: Regex,
+    page: Regex,
+    number: Regex,
+    label: Regex,
+    note: Regex,
+    call: Regex,
+}
+
+/// What is known at a line.
+struct Walk {
+    state: State,
+    found: Structure,
+    /// The last number of the paragraphs counted so far; 0 where they may begin again.
+    last: u32,
+    /// A list that a paragraph quotes is being passed.
+    quoting: bool,
+    /// Paragraphs open in italics here, so that one without is not the text's own.
+    italic: bool,
+    /// The last line of words.
+    before: String,
+    /// Nothing but notes stands between the last line and this one.
+    blank: bool,
+    /// A paragraph has begun, to which sub-paragraphs may belong.
+    owned: bool,
+}
+
+const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+impl Counter {
+    pub fn new() -> Self {
+        let regex = |pattern: &str| Regex::new(pattern).unwrap();
+        Counter {
+            clause: regex(
+                r"^\*{0,2}(The (General|Security|Economic and Social)\*? (Assembly|Council)|L['’]Assemblée générale|Le Conseil de sécurité),?\*{0,2},?$",
+            ),
+            heading: regex(
+                r"^\**(\d{1,3}/\d+[. ]|(Resolution|Résolution|RESOLUTION) \d+ \(|\d+ \(\d{4}\)\.|(Draft resolution|Projet de résolution) [IVX]+\b)",
+            ),
+            closing: regex(
+                r"^\*?(\d+(st|nd|rd|th|e) .*(meeting|séance)|Adopt(ed|ée) (at|à|unanimously)|Adopted\b)",
+            ),
+            annex: regex(r"^\**((?i:annexe?|appendix|appendice)( [IVX]+| [A-Z0-9])?)\**$"),
+            section: regex(r"^(\*\*.*\*\*|\**([IVX]+|[A-Z])\.?\**)$"),
+            page: regex(r"^\**(\d+/\d+|[AES]/[A-Z0-9./]+|[\d-]{8,} )\**$"),
+            number: regex(r"^\[?(\d{1,3})( bis| ter| quater)?(\*?\\?[.．]\*?|\*?)(\*?) ?(\*?)"),
+            label: regex(r"^\*?\\?\(?([a-z]{1,2}|[ivxlc]{3,5}|[A-Z]|\d{1,2})\\?\)\*?[ .]"),
+            note: regex(&format!("^([{RAISED}]+)(\\s|$)")),
+            call: regex(&format!("(\\bk?m)?([{RAISED}]+)")),
+        }
+    }
+
+    pub fn count(&self, text: &str) -> Structure {
+        let mut walk = Walk {
+            state: State::Outside,
+            found: Structure::default(),
+            last: 0,
+            quoting: false,
+            italic: self.is_italic(text),
+            before: String::new(),
+            blank: true,
+            owned: false,
+        };
+        for (at, line) in text.lines().enumerate() {
+            self.line(at + 1, line.trim(), &mut walk);
+        }
+        walk.found
+    }
+
+    /// Whether most numbered lines go on in italics.
+    fn is_italic(&self, text: &str) -> bool {
+        let numbered = || text.lines().filter_map(|line| self.number.captures(line));
+        let dotted = numbered().filter(|found| found[3].contains('.')).count();
+        numbered().filter(opens_in_italics).count() * 2 > dotted
+    }
+
+    fn line(&self, at: usize, line: &str, walk: &mut Walk) {
+        if line.is_empty() {
+            walk.blank = true;
+            return;
+        }
+        let words = self.marks(at, line, walk);
+        if words.is_empty() || self.page.is_match(line) {
+            return;
+        }
+        if self.heading.is_match(line) && walk.blank {
+            walk.state = State::Outside;
+        } else if self.clause.is_match(line) && walk.state != State::Annex {
+            walk.begin();
+        } else if let Some(found) = self.annex.captures(line).filter(|_| walk.blank) {
+            walk.found.annexes.push(Entry::new(at, annex(&found[1])));
+            walk.state = State::Annex;
+        } else if walk.state == State::Body {
+            self.body(at, line, walk);
+        }
+        walk.before = line.to_string();
+        walk.blank = false;
+    }
+
+    /// Adds the note mark and the calls of a line; gives its words, which a note's line has none
+    /// of.
+    fn marks<'l>(&self, at: usize, line: &'l str, walk: &mut Walk) -> &'l str {
+        let note = self.note.captures(line);
+        if let Some(found) = &note {
+            walk.found.notes.push(Entry::new(at, figures(&found[1])));
+        }
+        let start = note.as_ref().map_or(0, |found| found[1].len());
+        // "m³" and "km²" are units.
+        let calls = self.call.captures_iter(&line[start..]);
+        for call in calls.filter(|call| call.get(1).is_none()) {
+            walk.found.calls.push(Entry::new(at, figures(&call[2])));
+        }
+        if note.is_some() { "" } else { line }
+    }
+
+    fn body(&self, at: usize, line: &str, walk: &mut Walk) {
+        if self.closing.is_match(line) && walk.blank {
+            walk.state = State::Outside;
+        } else if self.section.is_match(line) {
+            walk.last = 0;
+            walk.quoting = false;
+        } else if let Some(found) = self.number.captures(line) {
+            walk.number(at, &found);
+        } else if let Some(found) = self.label.captures(line) {
+            walk.label(at, &found[1]);
+        } else {
+            walk.owned = true;
+        }
+    }
+}
+
+fn opens_in_italics(found: &regex::Captures) -> bool {
+    found[3].contains('*') || !found[4].is_empty() || !found[5].is_empty()
+}
+
+/// An annex's number, or nothing: "Annex II" and "ANNEXE II" are both "ii".
+fn annex(heading: &str) -> String {
+    let mut words = heading.split_whitespace();
+    words.next();
+    words.next().unwrap_or_default().to_lowercase()
+}
+
+fn figures(raised: &str) -> String {
+    let figure = |c: char| RAISED.chars().position(|raised| raised == c);
+    let figures = raised.chars().filter_map(figure);
+    let text: String = figures.map(|figure| figure.to_string()).collect();
+    text.trim_start_matches('0').to_string()
+}
+
+impl Walk {
+    fn begin(&mut self) {
+        self.state = State::Body;
+        self.last = 0;
+        self.quoting = false;
+        self.owned = false;
+    }
+
+    /// Takes a line that begins with a number, unless the number belongs to a year or a list that
+    /// a paragraph quotes.
+    fn number(&mut self, at: usize, found: &regex::Captures) {
+        let Ok(value) = found[1].parse::<u32>() else {
+            return;
+        };
+        let italics = opens_in_italics(found);
+        let dotted = found[3].contains('.');
+        if !dotted && !(italics && value == self.last + 1) {
+            return;
+        }
+        let next = value == self.last + 1;
+        if self.italic && italics || next && !self.quoting {
+            self.quoting = false;
+        } else if self.italic || self.before.ends_with(':') || self.quoting {
+            self.quoting = !(next && !self.italic);
+        }
+        if self.quoting {
+            return;
+        }
+        if !self.blank {
+            if next {
+                self.found.run_in += 1;
+                self.last = value;
+            }
+            return;
+        }
+        let suffix = found.get(2).map_or("", |suffix| suffix.as_str());
+        let number = format!("{value}{suffix}");
+        self.found.numbers.push(Entry::new(at, number));
+        self.last = value;
+        self.owned = true;
+    }
+
+    fn label(&mut self, at: usize, label: &str) {
+        if self.quoting || !self.owned {
+            return;
+        }
+        if self.blank {
+            self.found.labels.push(Entry::new(at, label));
+        } else if self.before.ends_with([':', ';']) {
+            self.found.run_in += 1;
+        }
+    }
+}
