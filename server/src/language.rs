@@ -9,6 +9,7 @@ pub mod citations;
 mod detect;
 pub mod documents;
 mod lines;
+pub mod mentions;
 mod openings;
 mod ordinals;
 pub mod words;

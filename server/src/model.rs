@@ -23,6 +23,7 @@ mod header;
 mod joins;
 mod labels;
 mod memo;
+pub mod mention;
 mod notes;
 pub mod numbering;
 mod opener;

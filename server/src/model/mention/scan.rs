@@ -1,0 +1,270 @@
+//! One pass over a paragraph, from which the mentions fall out.
+
+use super::chain::{Annex, Chain, chain};
+use super::letters::Letters;
+use super::reader::{Reader, is_spaced};
+use super::relative::{Relative, preambular, relative};
+use super::{Direction, Ground, Mention, Scope, Setting, Target, Unit, chinese, governed};
+use crate::language::Tag;
+use crate::language::mentions::{MentionWords, mention_words};
+use crate::text::Span;
+
+/// A mention, by its letters.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// The letter that it begins with, and the one after its last.
+    pub start: usize,
+    pub end: usize,
+    /// With the words beside it that tell whose it is.
+    pub whole: (usize, usize),
+    pub unit: Unit,
+    pub targets: Vec<Target>,
+    pub verdict: Verdict,
+    /// Whether its name is the short form of notes, or that of the operative part of a text that
+    /// is spoken about.
+    pub short: bool,
+}
+
+/// What the words beside a mention say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// The text's own, and which way.
+    Internal(Option<Direction>),
+    /// Another instrument's.
+    External,
+    /// Nothing.
+    Open,
+}
+
+/// The mentions among the letters of a text in one language.
+pub(super) fn scan(letters: &Letters, tag: Tag, setting: Setting) -> Vec<Mention> {
+    let words = mention_words(tag);
+    let mut found: Vec<Found> = Vec::new();
+    let mut reader = Reader::new(&letters.all, 0);
+    while reader.peek().is_some() {
+        if !reader.is_word_start() && !is_chinese_start(&reader, tag) {
+            reader.at += 1;
+            continue;
+        }
+        match step(&mut reader, words, tag, setting) {
+            Some(mentions) => found.extend(mentions),
+            None => next_word(&mut reader),
+        }
+    }
+    let scopes = governed::scopes(&letters.all, &found, words, setting);
+    found
+        .into_iter()
+        .zip(scopes)
+        .map(|(found, scope)| mention(letters, found, scope))
+        .collect()
+}
+
+/// A label in brackets may begin a Chinese mention.
+fn is_chinese_start(reader: &Reader, tag: Tag) -> bool {
+    tag == Tag::Zh && reader.peek() == Some('(')
+}
+
+fn next_word(reader: &mut Reader) {
+    let spaced = reader.peek().is_some_and(is_spaced);
+    reader.at += 1;
+    while spaced && reader.peek().is_some_and(is_spaced) {
+        reader.at += 1;
+    }
+}
+
+/// The mentions that begin at this word.
+fn step(
+    reader: &mut Reader,
+    words: &MentionWords,
+    tag: Tag,
+    setting: Setting,
+) -> Option<Vec<Found>> {
+    let start = *reader;
+    for glued in 0..=words.glued.len().min(2) {
+        let mut ahead = start;
+        ahead.at += glued;
+        let prefix = (start.at..ahead.at).all(|at| is_glued(&start, at, words));
+        if !prefix {
+            break;
+        }
+        let found = at_name(&mut ahead, words, tag, setting);
+        if found.is_some() {
+            *reader = ahead;
+            return found;
+        }
+    }
+    None
+}
+
+fn is_glued(reader: &Reader, at: usize, words: &MentionWords) -> bool {
+    let mut there = *reader;
+    there.at = at;
+    there.peek().is_some_and(|next| words.glued.contains(&next))
+}
+
+fn at_name(
+    reader: &mut Reader,
+    words: &MentionWords,
+    tag: Tag,
+    setting: Setting,
+) -> Option<Vec<Found>> {
+    if let Some(found) = preambular(reader, words) {
+        return Some(vec![by_place(reader, words, found)]);
+    }
+    let mut ahead = *reader;
+    if tag != Tag::Zh
+        && let Some(chain) = chain(&mut ahead, words)
+    {
+        *reader = ahead;
+        return Some(numbered(reader, words, chain));
+    }
+    if let Some(found) = relative(&mut ahead, words) {
+        *reader = ahead;
+        let own = setting != Setting::Note && !announces(*reader);
+        let mut found = by_place(reader, words, found);
+        if own && found.verdict == Verdict::Open {
+            found.verdict = Verdict::Internal(None);
+        }
+        return Some(vec![found]);
+    }
+    (tag == Tag::Zh)
+        .then(|| chinese::mentions(reader, words))
+        .flatten()
+}
+
+/// Whether the sentence ends in a colon: what follows is quoted.
+fn announces(mut reader: Reader) -> bool {
+    while let Some(next) = reader.peek() {
+        if matches!(next, ':' | ';' | '.') {
+            return next == ':';
+        }
+        reader.at += 1;
+    }
+    false
+}
+
+fn by_place(reader: &mut Reader, words: &MentionWords, found: Relative) -> Found {
+    let verdict = behind(reader, words, found.unit);
+    Found {
+        start: found.start,
+        end: found.end,
+        whole: (lead(reader, words, found.start).1, reader.at),
+        unit: found.unit,
+        targets: found.targets,
+        verdict,
+        short: false,
+    }
+}
+
+fn numbered(reader: &mut Reader, words: &MentionWords, chain: Chain) -> Vec<Found> {
+    let (before, whole) = lead(reader, words, chain.start);
+    let said = behind(reader, words, chain.outer);
+    let verdict = if said == Verdict::Open { before } else { said };
+    let short = chain.short || chain.operative && verdict == Verdict::Open;
+    let mut all = Vec::new();
+    if !chain.targets.is_empty() {
+        let end = if chain.annex.is_some() {
+            chain.end
+        } else {
+            reader.at
+        };
+        all.push(Found {
+            start: chain.start,
+            end: chain.end,
+            whole: (whole, end),
+            unit: chain.unit,
+            targets: chain.targets,
+            verdict,
+            short,
+        });
+    }
+    if let Some(annex) = chain.annex {
+        all.extend(own_annex(annex, verdict, reader.at));
+    }
+    all
+}
+
+/// The mention of an annex; without a number only where it is the text's own.
+fn own_annex(annex: Annex, verdict: Verdict, end: usize) -> Option<Found> {
+    let numbered = annex
+        .numbers
+        .iter()
+        .any(|it| it.from.annex.as_deref() != Some(""));
+    let own = matches!(verdict, Verdict::Internal(_));
+    (numbered || own).then(|| Found {
+        start: annex.start,
+        end: if numbered { annex.end } else { end },
+        whole: (annex.start, end),
+        unit: Unit::Annex,
+        targets: annex.numbers,
+        verdict,
+        short: false,
+    })
+}
+
+/// What the words right before a mention say, and where they begin.
+fn lead(reader: &Reader, words: &MentionWords, start: usize) -> (Verdict, usize) {
+    for (cue, direction) in words.before {
+        if let Some(from) = reader.ends_before(start, cue) {
+            return (Verdict::Internal(*direction), from);
+        }
+    }
+    (Verdict::Open, start)
+}
+
+/// What the words right behind a mention say; the reader takes those that call it the text's own.
+fn behind(reader: &mut Reader, words: &MentionWords, outer: Unit) -> Verdict {
+    for comma in [false, true] {
+        let mut ahead = *reader;
+        if comma && !ahead.eat(',') {
+            continue;
+        }
+        ahead.blank();
+        let own = [
+            (words.above, Verdict::Internal(Some(Direction::Above))),
+            (words.below, Verdict::Internal(Some(Direction::Below))),
+            (words.own, Verdict::Internal(None)),
+        ];
+        for (phrases, verdict) in own {
+            let mut cue = ahead;
+            if cue.any(phrases) {
+                *reader = cue;
+                return verdict;
+            }
+        }
+        let annexed = outer == Unit::Annex && ahead.any(words.annexed);
+        let of = !words.of.contains(&"") && ahead.any(words.of);
+        if annexed || of || ahead.any(words.thereof) || is_of_another(ahead, words, comma) {
+            return Verdict::External;
+        }
+    }
+    Verdict::Open
+}
+
+/// Whether another instrument is named right behind, in a language that puts nothing between.
+fn is_of_another(mut reader: Reader, words: &MentionWords, comma: bool) -> bool {
+    if words.others.is_empty() || comma {
+        return false;
+    }
+    let named = words.others.iter().any(|other| reader.beginning(other));
+    named || reader.raw().is_some_and(char::is_uppercase)
+}
+
+fn mention(letters: &Letters, found: Found, (scope, ground): (Scope, Ground)) -> Mention {
+    let span = letters.span(found.start, found.end);
+    let (from, to) = found.whole;
+    let whole = letters.span(from, to);
+    Mention {
+        text: letters.typed(span),
+        span,
+        whole: Span::new(whole.start.min(span.start), whole.end.max(span.end)),
+        scope,
+        ground,
+        direction: match found.verdict {
+            Verdict::Internal(direction) => direction,
+            _ => None,
+        },
+        unit: found.unit,
+        targets: found.targets,
+    }
+}
