@@ -282,6 +282,28 @@ static bool is_sponsor_line(Head *head) {
     return false;
 }
 
+// An organ's name and nothing else but whose it is.
+static bool names_organ(const Words *words) {
+    for (const char *const *name = MASTHEAD_NAMES; *name; name++) {
+        unsigned end = word_at(words, 0, *name);
+        if (end == 0) continue;
+        Words rest = {.length = words->length - end};
+        memcpy(rest.characters, words->characters + end, (rest.length + 1) * sizeof(int32_t));
+        int32_t next = rest.characters[0];
+        if (next == 0 || is_comma(next) || is_superscript_digit(next)) return true;
+        if (starts_with_any(&rest, BELONGING)) return true;
+    }
+    return false;
+}
+
+// The session or the Main Committee: a title that ends with these words has more before them.
+static bool names_session(const Words *words) {
+    unsigned blanks = 0;
+    for (unsigned i = 0; i < words->length; i++) blanks += words->characters[i] == ' ';
+    if (words->length > 65 || blanks > 6 || find_any(words, 0, TITLE_WORDS) >= 0) return false;
+    return ends_with_any(words, SESSION_ENDS) || starts_with_any(words, SESSION_STARTS);
+}
+
 static bool is_masthead_heading(Head *head) {
     unsigned start = 0;
     unsigned length = block_length(head);
@@ -290,11 +312,7 @@ static bool is_masthead_heading(Head *head) {
         while (end < length && at(head, end) != '\n') end++;
         Words words;
         words_of(head, start, end, &words);
-        if (words.length > 90) return false;
-        if (!starts_with_any(&words, MASTHEAD_STARTS) && !ends_with_any(&words, SESSION_ENDS) &&
-            !starts_with_any(&words, SESSION_STARTS)) {
-            return false;
-        }
+        if (!names_organ(&words) && !names_session(&words)) return false;
         start = end + 1;
     }
     return true;

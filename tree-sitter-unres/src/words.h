@@ -36,35 +36,57 @@ static const char *const CHINESE_ORGANS[] = {
     "大会", "理事会", "委员会", "会议", NULL,
 };
 
-// Lines of the masthead that may be printed in bold; the line begins with one of these.
-static const char *const MASTHEAD_STARTS[] = {
+// Organs as the masthead names them, which may be printed in bold: all of the line, or followed by
+// one of BELONGING.
+static const char *const MASTHEAD_NAMES[] = {
     "united nations", "general assembly", "security council", "economic and social council",
-    "human rights council", "trusteeship council",
+    "human rights council", "trusteeship council", "united nations environment assembly",
     "nations unies", "assemblée générale", "conseil de sécurité",
-    "conseil économique et social", "conseil des droits de l'homme",
+    "conseil économique et social", "conseil des droits de l'homme", "conseil de tutelle",
+    "assemblée des nations unies pour l'environnement",
     "naciones unidas", "asamblea general", "consejo de seguridad",
     "consejo económico y social", "consejo de derechos humanos",
+    "consejo de administración fiduciaria",
+    "asamblea de las naciones unidas sobre el medio ambiente",
     "организация объединенных наций", "генеральная ассамблея", "совет безопасности",
-    "экономический и социальный совет", "совет по правам человека",
-    "联合国", "大会", "安全理事会", "经济及社会理事会", "人权理事会",
+    "экономический и социальный совет", "совет по правам человека", "совет по опеке",
+    "ассамблея организации объединенных наций по окружающей среде",
+    "联合国", "大会", "安全理事会", "经济及社会理事会", "人权理事会", "托管理事会",
+    "联合国环境大会",
     "الأمم المتحدة", "الجمعية العامة", "مجلس الأمن", "المجلس الاقتصادي والاجتماعي",
-    "مجلس حقوق الإنسان",
+    "مجلس حقوق الإنسان", "مجلس الوصاية", "جمعية الأمم المتحدة للبيئة",
     NULL,
 };
 
-// The line of the session, or of a Main Committee, ends with one of these.
+// Whose organ it is, behind its name.
+static const char *const BELONGING[] = {
+    " of the united nations", " des nations unies", " du programme des nations unies",
+    " de las naciones unidas", " del programa de las naciones unidas",
+    " организации объединенных наций", " программы организации объединенных наций",
+    "联合国", " للأمم المتحدة", " التابعة ",
+    NULL,
+};
+
+// The line of the session, or of a Main Committee, ends with one of these. It has few words.
 static const char *const SESSION_ENDS[] = {
     " session", " committee",
-    " commission", " extraordinaire",
-    " sesiones", " comisión",
+    " commission", " extraordinaire", " extraordinaire d'urgence",
+    " sesiones", " sesiones de emergencia", " comisión",
     " сессия", " комитет",
-    "届会议", "委员会",
+    "届会议", "届会", "特别会议", "委员会",
     NULL,
 };
 
-// The line of the session begins with one of these where the number follows.
+// Words of a title that ends as such a line does.
+static const char *const TITLE_WORDS[] = {
+    "report of", "of the", "rapport", "informe", "доклад", "报告", "تقرير", NULL,
+};
+
+// The line of the session begins with one of these where the number or the year follows.
 static const char *const SESSION_STARTS[] = {
-    "الدورة ", "اللجنة ", NULL,
+    "session of ", "session de ", "período de sesiones de ", "сессия ",
+    "الدورة ", "دورة ", "اللجنة ",
+    NULL,
 };
 
 // "Annex" and "appendix", alone on a line or before a number.
