@@ -135,6 +135,16 @@ fn parts(reader: &mut Reader, words: &MentionWords) -> Option<Parts> {
             targets,
         });
     }
+    let names: Vec<&str> = words.preamble.iter().map(|(name, _)| *name).collect();
+    if ahead.any_beginning(&names) {
+        let targets = numbered(&mut ahead, words, MARKS.paragraph)?;
+        *reader = ahead;
+        return Some(Parts {
+            start,
+            unit: Unit::Paragraph,
+            targets: targets.into_iter().map(preambular).collect(),
+        });
+    }
     let section = numbered(&mut ahead, words, MARKS.section);
     let operative = ahead.any_beginning(words.operative_before);
     if section.is_none() {
@@ -154,6 +164,16 @@ fn parts(reader: &mut Reader, words: &MentionWords) -> Option<Parts> {
         unit: found.0,
         targets: found.1,
     })
+}
+
+/// The same numbers as those of preambular paragraphs.
+fn preambular(mut target: Target) -> Target {
+    for end in target.ends() {
+        if let Base::Number(number, _) = end.base {
+            end.base = Base::Preambular(number);
+        }
+    }
+    target
 }
 
 /// Labels before the word for sub-paragraphs.

@@ -33,17 +33,23 @@ pub(super) fn scopes(
         };
         scopes.push(scope);
     }
-    // A word behind the last of several claims those before it.
+    // What claims several stands behind the last, or before the first.
     for at in (0..found.len().saturating_sub(1)).rev() {
-        let next = &found[at + 1];
-        if found[at].verdict == Verdict::Open
-            && next.verdict != Verdict::Open
-            && sentence.is_coordinated(found[at].whole.1, next.whole.0)
-        {
-            scopes[at] = scopes[at + 1];
+        if !has_lead(&found[at + 1]) {
+            sentence.claim(found, &mut scopes, at, at + 1);
+        }
+    }
+    for at in 1..found.len() {
+        if has_lead(&found[at - 1]) {
+            sentence.claim(found, &mut scopes, at, at - 1);
         }
     }
     scopes
+}
+
+/// Whether the words that tell whose it is stand before it.
+fn has_lead(mention: &Found) -> bool {
+    mention.whole.0 < mention.start
 }
 
 const fn external() -> (Scope, Ground) {
@@ -58,24 +64,42 @@ struct Sentence<'p> {
 }
 
 impl Sentence<'_> {
+    /// Gives the open mention `at` the scope of its neighbour, if one word claims both.
+    fn claim(&self, found: &[Found], scopes: &mut [(Scope, Ground)], at: usize, by: usize) {
+        let (first, second) = (&found[at.min(by)], &found[at.max(by)]);
+        let open = found[at].verdict == Verdict::Open && found[by].verdict != Verdict::Open;
+        let own = scopes[by].0 == Scope::Internal;
+        if open
+            && !(own && self.is_governed(found, scopes, at))
+            && self.is_coordinated(first.whole.1, second.whole.0)
+        {
+            scopes[at] = scopes[by];
+        }
+    }
+
+    /// Whether the sentence names another instrument before a mention, or quotes it.
+    fn is_governed(&self, found: &[Found], scopes: &[(Scope, Ground)], at: usize) -> bool {
+        let mention = &found[at];
+        let start = self.start(mention.start);
+        let before = found[..at].iter().zip(scopes);
+        let mut same_sentence = before.filter(|(it, _)| it.start >= start);
+        same_sentence.any(|(_, (scope, _))| *scope == Scope::External)
+            || self.points_back(mention.start)
+            || self.is_quoted(mention.start)
+            || self.names_instrument(start, mention.start)
+    }
+
     /// The scope of a mention that no word beside it tells.
     fn open(&self, found: &[Found], before: &[(Scope, Ground)], at: usize) -> (Scope, Ground) {
         let mention = &found[at];
-        let start = self.start(mention.start);
         if self.setting == Setting::Note && mention.short && self.is_sent(mention.start) {
             return (Scope::Internal, Ground::Said);
         }
-        let within = |it: &Found| it.start >= start;
-        let mut same_sentence = found[..at].iter().zip(before).filter(|(it, _)| within(it));
-        let follows_another = same_sentence.any(|(_, (scope, _))| *scope == Scope::External);
         let own = self.setting == Setting::Operative
             && !mention.short
             && !self.amends
             && names_paragraphs(mention)
-            && !follows_another
-            && !self.points_back(mention.start)
-            && !self.is_quoted(mention.start)
-            && !self.names_instrument(start, mention.start);
+            && !self.is_governed(found, before, at);
         if own {
             (Scope::Internal, Ground::Silence)
         } else {

@@ -108,7 +108,9 @@ fn at_name(
     tag: Tag,
     setting: Setting,
 ) -> Option<Vec<Found>> {
-    if let Some(found) = preambular(reader, words) {
+    if tag != Tag::Zh
+        && let Some(found) = preambular(reader, words)
+    {
         return Some(vec![by_place(reader, words, found)]);
     }
     let mut ahead = *reader;
