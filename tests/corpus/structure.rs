@@ -2,6 +2,7 @@
 //! of operative numbers, notes, calls, annexes and labels of sub-paragraphs, each with its line.
 
 mod counter;
+mod damage;
 mod known;
 mod read;
 

@@ -13,7 +13,6 @@ use super::{Entry, Structure};
 /// Where in a document a line stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// Before the enacting clause, or behind the closing lines.
     Outside,
     Body,
     Annex,
@@ -45,8 +44,12 @@ struct Walk {
     italic: bool,
     /// The last line of words.
     before: String,
-    /// Nothing but notes stands between the last line and this one.
+    /// The line before is blank.
     blank: bool,
+    /// The block is of notes, which need no blank lines between them.
+    noted: bool,
+    /// A heading that may begin another resolution was passed.
+    headed: bool,
     /// A paragraph has begun, to which sub-paragraphs may belong.
     owned: bool,
 }
@@ -69,7 +72,7 @@ impl Counter {
             annex: regex(r"^\**((?i:annexe?|appendix|appendice)( [IVX]+| [A-Z0-9])?)\**$"),
             section: regex(r"^(\*\*.*\*\*|\**([IVX]+|[A-Z])\.?\**)$"),
             page: regex(r"^\**(\d+/\d+|[AES]/[A-Z0-9./]+|[\d-]{8,} )\**$"),
-            number: regex(r"^\[?(\d{1,3})( bis| ter| quater)?(\*?\\?[.．]\*?|\*?)(\*?) ?(\*?)"),
+            number: regex(r"^\[?(\d{1,3})( bis| ter| quater)?(\*?\\?[.．]\*?|\*?)(\*?)( \*?|$)"),
             label: regex(r"^\*?\\?\(?([a-z]{1,2}|[ivxlc]{3,5}|[A-Z]|\d{1,2})\\?\)\*?[ .]"),
             note: regex(&format!("^([{RAISED}]+)(\\s|$)")),
             call: regex(&format!("(\\bk?m)?([{RAISED}]+)")),
@@ -85,6 +88,8 @@ impl Counter {
             italic: self.is_italic(text),
             before: String::new(),
             blank: true,
+            noted: false,
+            headed: false,
             owned: false,
         };
         for (at, line) in text.lines().enumerate() {
@@ -103,19 +108,24 @@ impl Counter {
     fn line(&self, at: usize, line: &str, walk: &mut Walk) {
         if line.is_empty() {
             walk.blank = true;
+            walk.noted = false;
             return;
         }
-        let words = self.marks(at, line, walk);
-        if words.is_empty() || self.page.is_match(line) {
+        let begins = walk.blank || walk.noted;
+        walk.noted = self.marks(at, line, begins, walk) || walk.noted;
+        if walk.noted || self.page.is_match(line) {
+            walk.blank = false;
             return;
         }
         if self.heading.is_match(line) && walk.blank {
+            walk.headed = true;
             walk.state = State::Outside;
-        } else if self.clause.is_match(line) && walk.state != State::Annex {
+        } else if self.clause.is_match(line) && (walk.state != State::Annex || walk.headed) {
             walk.begin();
         } else if let Some(found) = self.annex.captures(line).filter(|_| walk.blank) {
             walk.found.annexes.push(Entry::new(at, annex(&found[1])));
             walk.state = State::Annex;
+            walk.headed = false;
         } else if walk.state == State::Body {
             self.body(at, line, walk);
         }
@@ -123,25 +133,25 @@ impl Counter {
         walk.blank = false;
     }
 
-    /// Adds the note mark and the calls of a line; gives its words, which a note's line has none
-    /// of.
-    fn marks<'l>(&self, at: usize, line: &'l str, walk: &mut Walk) -> &'l str {
-        let note = self.note.captures(line);
+    /// Adds the note mark and the calls of a line; whether a note begins there.
+    fn marks(&self, at: usize, line: &str, begins: bool, walk: &mut Walk) -> bool {
+        let note = self.note.captures(line).filter(|_| begins);
         if let Some(found) = &note {
             walk.found.notes.push(Entry::new(at, figures(&found[1])));
         }
+        walk.found.run_in += usize::from(self.note.is_match(line) && !begins);
         let start = note.as_ref().map_or(0, |found| found[1].len());
         // "m³" and "km²" are units.
         let calls = self.call.captures_iter(&line[start..]);
         for call in calls.filter(|call| call.get(1).is_none()) {
             walk.found.calls.push(Entry::new(at, figures(&call[2])));
         }
-        if note.is_some() { "" } else { line }
+        note.is_some() || begins && line.starts_with("* ")
     }
 
     fn body(&self, at: usize, line: &str, walk: &mut Walk) {
         if self.closing.is_match(line) && walk.blank {
-            walk.state = State::Outside;
+            walk.quoting = false;
         } else if self.section.is_match(line) {
             walk.last = 0;
             walk.quoting = false;
@@ -156,7 +166,7 @@ impl Counter {
 }
 
 fn opens_in_italics(found: &regex::Captures) -> bool {
-    found[3].contains('*') || !found[4].is_empty() || !found[5].is_empty()
+    found[3].contains('*') || !found[4].is_empty() || found[5].contains('*')
 }
 
 /// An annex's number, or nothing: "Annex II" and "ANNEXE II" are both "ii".
@@ -179,6 +189,7 @@ impl Walk {
         self.last = 0;
         self.quoting = false;
         self.owned = false;
+        self.headed = false;
     }
 
     /// Takes a line that begins with a number, unless the number belongs to a year or a list that
