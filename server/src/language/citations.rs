@@ -488,3 +488,12 @@ const ZH: CitationWords = CitationWords {
     ordinal: Some(("第", "号")),
     date_before: true,
 };
+
+/// What stands between a date and its number, without the title that Chinese puts there
+/// (`题为“…”的`).
+pub fn without_title(between: &str) -> &str {
+    let titled = between
+        .strip_prefix("题为")
+        .and_then(|rest| rest.split_once("”的"));
+    titled.map_or(between, |(_, rest)| rest)
+}
