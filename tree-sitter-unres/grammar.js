@@ -49,7 +49,7 @@ const common = $ => [
   seq($.footnote_definition, $._note_gap),
   seq($.asterisk_note, $._note_gap),
   seq($.table, $._line_gap),
-  seq($._comment_block, $._line_gap),
+  seq($._comment_block, $._clause_gap),
 ];
 
 export default grammar({
@@ -85,10 +85,12 @@ export default grammar({
     $._blank,
     $._lead,
     $.number,
+    $._suffix_lead,
     $.number_suffix,
     $._number_mark,
     $.label,
     $._label_mark,
+    $._suffixed_label_mark,
     $.footnote_mark,
     $._asterisk_mark,
     // Inline.
@@ -102,14 +104,26 @@ export default grammar({
     $._emphasis_close,
     $._strong_open,
     $._strong_close,
+    $._underscore_open,
+    $._underscore_close,
+    $._underscores_open,
+    $._underscores_close,
+    $._bracket_open,
+    $._attributed_open,
+    $._bracket_close,
+    $._escaped_bracket_open,
+    $._escaped_attributed_open,
+    $._escaped_bracket_close,
+    $.attribution,
     $._link_open,
     $._link_middle,
     $.link_destination,
     $._link_close,
-    // Ends of blocks: at a blank line; at any line end; before a line that begins with a note's
-    // mark; before a line in which an organ speaks.
+    // Ends of blocks: at a blank line; at any line end, marks reaching over it or not; before a
+    // line that begins with a note's mark; before a line in which an organ speaks.
     $._gap,
     $._line_gap,
+    $._clause_gap,
     $._note_gap,
     $._heading_gap,
     // Between the rows of a table, and at the beginning of each.
@@ -157,7 +171,7 @@ export default grammar({
 
     preamble: $ => seq(
       choice(
-        seq($.enacting_clause, $._line_gap),
+        seq($.enacting_clause, $._clause_gap),
         seq(alias($._long_clause, $.enacting_clause), $._gap),
       ),
       grouped($, 'preamble'),
@@ -203,7 +217,7 @@ export default grammar({
     // blocks, not the resolution's.
     _annex_item: $ => choice(
       seq(alias($._embedded_heading, $.section_heading), $._gap),
-      seq(alias($._embedded_clause, $.enacting_clause), $._line_gap),
+      seq(alias($._embedded_clause, $.enacting_clause), $._clause_gap),
       seq($.numbered_paragraph, $._gap),
       seq($.paragraph, $._gap),
       seq($.closing_lines, $._gap),
@@ -215,7 +229,11 @@ export default grammar({
     masthead_line: $ => block($, $._masthead_line_open),
     title: $ => block($, $._title_open),
     adoption_line: $ => block($, $._adoption_line_open),
-    reference_line: $ => block($, $._reference_line_open),
+    // Its brackets are those of its kind, not of words under negotiation.
+    reference_line: $ => seq(
+      $._reference_line_open,
+      repeat(choice($._plain_inline, $.emphasis, $.strong)),
+    ),
     sponsor_line: $ => block($, $._sponsor_line_open),
     heading: $ => block($, $._heading_open),
     enacting_clause: $ => block($, $._enacting_clause_open),
@@ -230,7 +248,7 @@ export default grammar({
     operative_paragraph: $ => block($, $._number_open, $._numbering),
     numbered_paragraph: $ => block($, $._number_open, $._numbering),
     sub_paragraph: $ => block($, $._label_open,
-      optional($._lead), field('label', $.label), $._label_mark),
+      optional($._lead), field('label', $.label), $._label_end),
     footnote_definition: $ => block($, $._footnote_open, field('mark', $.footnote_mark)),
     asterisk_note: $ => block($, $._asterisk_open, $._asterisk_mark),
     table: $ => seq(
@@ -245,11 +263,17 @@ export default grammar({
     _numbering: $ => seq(
       optional($._lead),
       field('number', $.number),
-      optional(field('suffix', $.number_suffix)),
+      optional(seq(optional($._suffix_lead), field('suffix', $.number_suffix))),
       optional($._number_mark),
     ),
 
-    _inline: $ => choice($._plain_inline, $.emphasis, $.strong),
+    // A suffix stands within the brackets or behind them.
+    _label_end: $ => choice(
+      seq(optional(field('suffix', $.number_suffix)), $._label_mark),
+      seq($._suffixed_label_mark, field('suffix', $.number_suffix)),
+    ),
+
+    _inline: $ => choice($._plain_inline, $.emphasis, $.strong, $.bracketed_text),
 
     _plain_inline: $ => choice(
       $._text,
@@ -261,13 +285,30 @@ export default grammar({
       $.comment,
     ),
 
-    emphasis: $ => seq($._emphasis_open, repeat($._plain_inline), $._emphasis_close),
-
-    strong: $ => seq(
-      $._strong_open,
-      repeat(choice($._plain_inline, $.emphasis)),
-      $._strong_close,
+    // Marks of each kind have tokens of their own: a star closes no underscore.
+    emphasis: $ => choice(
+      seq($._emphasis_open, repeat($._in_emphasis), $._emphasis_close),
+      seq($._underscore_open, repeat($._in_emphasis), $._underscore_close),
     ),
+
+    strong: $ => choice(
+      seq($._strong_open, repeat($._in_strong), $._strong_close),
+      seq($._underscores_open, repeat($._in_strong), $._underscores_close),
+    ),
+
+    _in_emphasis: $ => choice($._plain_inline, $.strong, $.bracketed_text),
+
+    _in_strong: $ => choice($._plain_inline, $.emphasis, $.bracketed_text),
+
+    // Words under negotiation, with the name of whoever proposes them.
+    bracketed_text: $ => choice(
+      seq($._bracket_open, repeat($._inline), $._bracket_close),
+      seq($._attributed_open, $._attributed, $._bracket_close),
+      seq($._escaped_bracket_open, repeat($._inline), $._escaped_bracket_close),
+      seq($._escaped_attributed_open, $._attributed, $._escaped_bracket_close),
+    ),
+
+    _attributed: $ => seq(field('attribution', $.attribution), repeat($._inline)),
 
     link: $ => seq(
       $._link_open,

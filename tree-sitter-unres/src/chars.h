@@ -16,6 +16,10 @@ static inline bool is_space(int32_t c) {
 
 static inline bool is_line_end(int32_t c) { return c == '\n' || c == '\r'; }
 
+static inline bool is_comma(int32_t c) { return c == ',' || c == 0x60C || c == 0xFF0C || c == 0x3001; }
+
+static inline bool is_full_stop(int32_t c) { return c == '.' || c == 0xFF0E || c == 0x3002; }
+
 static inline bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
 
 // The value of a figure of any of the scripts, or -1.
@@ -93,6 +97,12 @@ static inline int32_t next_code_point(const char **text) {
     }
     *text += 3;
     return (s[0] & 0x0F) << 12 | (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
+}
+
+// What may stand behind a final mark: emphasis, quotation marks, brackets, calls.
+static inline bool is_behind_final_mark(int32_t c) {
+    return is_space(c) || is_superscript_digit(c) || c == '*' || c == '_' || c == '"' ||
+           c == '\'' || c == ']' || c == 0xBB || c == 0x2019 || c == 0x201D || c == 0x300D;
 }
 
 static inline void advance(TSLexer *lexer) { lexer->advance(lexer, false); }

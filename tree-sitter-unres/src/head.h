@@ -18,6 +18,8 @@ enum {
 typedef struct {
     TSLexer *lexer;
     unsigned length;
+    // Where what is looked at begins: 0, or the beginning of a later line.
+    unsigned base;
     // The block's end was met: `length` is all there is.
     bool complete;
     int32_t characters[HEAD_CAPACITY];
@@ -26,6 +28,7 @@ typedef struct {
 static inline void head_start(Head *head, TSLexer *lexer) {
     head->lexer = lexer;
     head->length = 0;
+    head->base = 0;
     head->complete = false;
 }
 
@@ -53,6 +56,7 @@ static inline void head_fill(Head *head) {
 
 // The character at `index`, or 0 past the block's end.
 static inline int32_t at(Head *head, unsigned index) {
+    index += head->base;
     while (head->length <= index && !head->complete) head_fill(head);
     return index < head->length ? head->characters[index] : 0;
 }
@@ -148,9 +152,5 @@ static bool ends_with_any(const Words *words, const char *const *list) {
     }
     return false;
 }
-
-static bool is_comma(int32_t c) { return c == ',' || c == 0x60C || c == 0xFF0C || c == 0x3001; }
-
-static bool is_full_stop(int32_t c) { return c == '.' || c == 0xFF0E || c == 0x3002; }
 
 #endif

@@ -7,17 +7,9 @@
 #ifndef TREE_SITTER_UNRES_INLINE_H_
 #define TREE_SITTER_UNRES_INLINE_H_
 
-#include "kinds.h"
 #include "marks.h"
+#include "pairs.h"
 #include "symbols.h"
-
-enum {
-    // How far an emphasis or a link may reach, in characters.
-    LONGEST_EMPHASIS = 2000,
-    LONGEST_LINK = 1000,
-    // Marks met in vain before an emphasis is given up.
-    MOST_OTHER_MARKS = 8,
-};
 
 static bool scan_destination(TSLexer *lexer, const bool *valid) {
     int depth = 0;
@@ -37,102 +29,57 @@ static bool scan_destination(TSLexer *lexer, const bool *valid) {
     return any && valid[LINK_DESTINATION] ? take(lexer, LINK_DESTINATION) : take(lexer, LINK_CLOSE);
 }
 
-// From behind `[` to behind the `)` of a link, within so many characters; false where it is none.
-static bool skip_link(TSLexer *lexer, int *budget) {
-    int32_t previous = 0;
-    while ((*budget)-- > 0 && !lexer->eof(lexer)) {
-        int32_t c = lexer->lookahead;
-        if (c == '[' && previous != '\\') return false;
-        if (is_line_end(c)) {
-            advance_line_end(lexer);
-            skip_spaces(lexer);
-            if (is_line_end(lexer->lookahead)) return false;
-            previous = ' ';
-            continue;
-        }
-        advance(lexer);
-        if (c == ']' && previous != '\\') break;
-        previous = previous == '\\' ? 0 : c;
-    }
-    if (lexer->lookahead != '(') return false;
-    advance(lexer);
-    int depth = 1;
-    while ((*budget)-- > 0 && !lexer->eof(lexer)) {
-        int32_t c = lexer->lookahead;
-        if (is_space(c) || is_line_end(c)) return false;
-        advance(lexer);
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        if (depth == 0) return true;
-    }
-    return false;
+// What the words at this place stand in.
+static enum Pair outer_of(const bool *valid) {
+    if (valid[EMPHASIS_CLOSE]) return STAR;
+    if (valid[STRONG_CLOSE]) return TWO_STARS;
+    if (valid[UNDERSCORE_CLOSE]) return UNDERSCORE;
+    if (valid[UNDERSCORES_CLOSE]) return TWO_UNDERSCORES;
+    if (valid[BRACKET_CLOSE]) return BRACKET;
+    return valid[ESCAPED_BRACKET_CLOSE] ? ESCAPED_BRACKET : NO_PAIR;
 }
 
-// Past a run of `*`, or one `_`.
-static int skip_marks(TSLexer *lexer) {
-    if (lexer->lookahead == '_') {
-        advance(lexer);
-        return 1;
-    }
-    int run = 0;
-    while (lexer->lookahead == '*' && run < 1000) {
-        advance(lexer);
-        run++;
-    }
-    return run;
+static bool is_emphatic(enum Pair pair) { return pair >= STAR && pair <= TWO_UNDERSCORES; }
+
+// Where the block ends whose words stand here.
+static enum Ends ends_of(const bool *valid) {
+    if (valid[ROW_BREAK] || valid[CLAUSE_GAP]) return AT_LINE_END;
+    if (valid[LINE_GAP]) return AT_MASTHEAD_LINE;
+    if (valid[NOTE_GAP]) return AT_NOTE;
+    return valid[HEADING_GAP] ? AT_CLAUSE : AT_BLANK_LINE;
 }
 
-static bool closes_emphasis(int run) { return run == 1 || run == 3; }
-
-// Whether what a mark opened is closed in its block; the lexer stands behind the opening mark.
-static bool is_closed(TSLexer *lexer, bool strong) {
-    if (is_space(lexer->lookahead) || is_line_end(lexer->lookahead)) return false;
-    int32_t previous = 0;
-    int others = 0;
-    int budget = LONGEST_EMPHASIS;
-    while (budget-- > 0 && others < MOST_OTHER_MARKS && !lexer->eof(lexer)) {
-        int32_t c = lexer->lookahead;
-        if (is_line_end(c)) {
-            advance_line_end(lexer);
-            skip_spaces(lexer);
-            if (is_line_end(lexer->lookahead)) return false;
-            previous = ' ';
-        } else if (c == '\\') {
-            advance(lexer);
-            if (!is_line_end(lexer->lookahead)) advance(lexer);
-            previous = 'x';
-        } else if (c == '[') {
-            advance(lexer);
-            if (!skip_link(lexer, &budget)) others++;
-            previous = ')';
-        } else if (c == '*' || (c == '_' && !strong)) {
-            bool underscore = c == '_';
-            int run = skip_marks(lexer);
-            bool blank_before = previous == 0 || is_space(previous);
-            if (underscore && (blank_before || is_word(lexer->lookahead))) {
-                previous = '_';
-                continue;
-            }
-            if (!blank_before && (strong ? run >= 2 : closes_emphasis(run))) return true;
-            others++;
-            previous = '*';
-        } else {
-            previous = c;
-            advance(lexer);
-        }
-    }
-    return false;
+// The token that opens a pair, where it is closed, or text; behind the opening mark, which ends
+// the token.
+static bool scan_opening(TSLexer *lexer, const bool *valid, enum TokenType token, enum Pair pair) {
+    if (!valid[token]) return found(lexer, TEXT);
+    Head head;
+    head_start(&head, lexer);
+    Search search = {&head, pair, outer_of(valid), ends_of(valid)};
+    return found(lexer, is_closed(&search, 0) ? token : TEXT);
 }
 
-// A blank line or the end of the text inside emphasis or a link: what is open ends here.
+// A blank line or the end of the text inside a pair or a link: what is open ends here.
 static bool end_open_inline(TSLexer *lexer, const bool *valid) {
-    if (valid[EMPHASIS_CLOSE]) return found(lexer, EMPHASIS_CLOSE);
-    if (valid[STRONG_CLOSE]) return found(lexer, STRONG_CLOSE);
-    return valid[LINK_MIDDLE] && found(lexer, LINK_MIDDLE);
+    static const enum TokenType CLOSES[] = {
+        EMPHASIS_CLOSE, STRONG_CLOSE, UNDERSCORE_CLOSE, UNDERSCORES_CLOSE,
+        BRACKET_CLOSE, ESCAPED_BRACKET_CLOSE, LINK_MIDDLE,
+    };
+    for (unsigned i = 0; i < sizeof CLOSES / sizeof *CLOSES; i++) {
+        if (valid[CLOSES[i]]) return found(lexer, CLOSES[i]);
+    }
+    return false;
 }
 
 static bool in_block(const bool *valid) {
-    return valid[GAP] || valid[LINE_GAP] || valid[NOTE_GAP] || valid[HEADING_GAP];
+    for (int gap = GAP; gap <= HEADING_GAP; gap++) {
+        if (valid[gap]) return true;
+    }
+    return false;
 }
+
+// Whether the block may end at a line end that no blank line follows.
+static bool may_end_at_line(const bool *valid) { return in_block(valid) && !valid[GAP]; }
 
 // Ends the block, behind the blank lines that follow it.
 static bool take_gap(TSLexer *lexer, const bool *valid) {
@@ -141,15 +88,6 @@ static bool take_gap(TSLexer *lexer, const bool *valid) {
         if (valid[gap]) return take(lexer, (enum TokenType)gap);
     }
     return false;
-}
-
-// Whether the line that begins here begins a footnote or a note marked `*`.
-static bool begins_note_line(Head *line) {
-    return begins_footnote(line) || begins_asterisk_note(line);
-}
-
-static bool begins_heading_end(Head *line) {
-    return at(line, 0) == '[' || begins_clause(line, false);
 }
 
 // At blanks or a line end where a token begins: the end of the block, or text.
@@ -165,7 +103,7 @@ static bool scan_white_space(TSLexer *lexer, const bool *valid, bool *is_text) {
     bool blank_line = lexer->eof(lexer) || is_line_end(lexer->lookahead);
     if (blank_line && !in_block(valid)) return end_open_inline(lexer, valid);
     if (valid[ROW_BREAK] && !blank_line && lexer->lookahead == '|') return take(lexer, ROW_BREAK);
-    if (blank_line || valid[LINE_GAP]) return take_gap(lexer, valid);
+    if (blank_line || valid[LINE_GAP] || valid[CLAUSE_GAP]) return take_gap(lexer, valid);
     if (valid[NOTE_GAP] || valid[HEADING_GAP]) {
         lexer->mark_end(lexer);
         Head line;
@@ -202,58 +140,106 @@ static bool scan_caret(TSLexer *lexer, const bool *valid) {
     return take(lexer, SUPERSCRIPT);
 }
 
-// `[^1]`, a link, or a bracket; the lexer stands at `[`.
+// `[^1]`, a link, words in brackets, or a bracket alone; the lexer stands at `[`.
 static bool scan_bracket(TSLexer *lexer, const bool *valid) {
     advance(lexer);
     lexer->mark_end(lexer);
-    if (lexer->lookahead == '^') {
-        advance(lexer);
-        bool figures = is_digit(lexer->lookahead);
-        while (is_digit(lexer->lookahead)) advance(lexer);
-        if (!figures || lexer->lookahead != ']' || !valid[FOOTNOTE_REFERENCE]) {
-            return found(lexer, TEXT);
-        }
-        advance(lexer);
-        return take(lexer, FOOTNOTE_REFERENCE);
-    }
-    int budget = LONGEST_LINK;
-    return found(lexer, valid[LINK_OPEN] && skip_link(lexer, &budget) ? LINK_OPEN : TEXT);
+    Head head;
+    head_start(&head, lexer);
+    if (call_end(&head, 0) && valid[FOOTNOTE_REFERENCE]) return take(lexer, FOOTNOTE_REFERENCE);
+    Search search = {&head, BRACKET, outer_of(valid), ends_of(valid)};
+    if (link_end(&search, 0)) return found(lexer, valid[LINK_OPEN] ? LINK_OPEN : TEXT);
+    if (!valid[BRACKET_OPEN] || !is_closed(&search, 0)) return found(lexer, TEXT);
+    return found(lexer, begins_attribution(&head) ? ATTRIBUTED_OPEN : BRACKET_OPEN);
 }
 
-// A mark that opens or closes emphasis, or text; the lexer stands at `*` or `_`.
-static bool scan_emphasis(TSLexer *lexer, const bool *valid) {
-    bool underscore = lexer->lookahead == '_';
+// A backslash with the character that it protects; `\[` and `\]` are brackets all the same, as a
+// converter writes those of the document.
+static bool scan_escape(TSLexer *lexer, const bool *valid) {
+    advance(lexer);
+    int32_t c = lexer->lookahead;
+    if (lexer->eof(lexer) || is_line_end(c)) return take(lexer, TEXT);
     advance(lexer);
     lexer->mark_end(lexer);
-    if (underscore) {
-        if (valid[EMPHASIS_CLOSE] && !is_word(lexer->lookahead)) {
-            return found(lexer, EMPHASIS_CLOSE);
-        }
-        return found(lexer, valid[EMPHASIS_OPEN] && is_closed(lexer, false) ? EMPHASIS_OPEN : TEXT);
-    }
-    if (lexer->lookahead != '*') {
-        if (valid[EMPHASIS_CLOSE]) return found(lexer, EMPHASIS_CLOSE);
-        return found(lexer, valid[EMPHASIS_OPEN] && is_closed(lexer, false) ? EMPHASIS_OPEN : TEXT);
-    }
-    // Two or more: in emphasis only three in a row hold its end.
-    if (valid[EMPHASIS_CLOSE]) {
-        int run = 1 + skip_marks(lexer);
-        if (run == 3) return found(lexer, EMPHASIS_CLOSE);
-        lexer->mark_end(lexer);
-        return found(lexer, TEXT);
-    }
-    advance(lexer);
-    if (valid[STRONG_CLOSE]) return take(lexer, STRONG_CLOSE);
-    lexer->mark_end(lexer);
-    if (lexer->lookahead == '*') {
-        // `***` opens strong and emphasis; a longer run is no mark.
+    if (c == ']' && valid[ESCAPED_BRACKET_CLOSE]) return found(lexer, ESCAPED_BRACKET_CLOSE);
+    if (c != '[' || !valid[ESCAPED_BRACKET_OPEN]) return found(lexer, TEXT);
+    Head head;
+    head_start(&head, lexer);
+    Search search = {&head, ESCAPED_BRACKET, outer_of(valid), ends_of(valid)};
+    if (!is_closed(&search, 0)) return found(lexer, TEXT);
+    return found(lexer, begins_attribution(&head) ? ESCAPED_ATTRIBUTED_OPEN : ESCAPED_BRACKET_OPEN);
+}
+
+// `EU` in `[EU: …]`.
+static bool scan_attribution(TSLexer *lexer) {
+    for (int i = 0; i < LONGEST_ATTRIBUTION; i++) {
+        int32_t c = lexer->lookahead;
+        if (c == ':' || c == 0xFF1A || lexer->eof(lexer)) break;
         advance(lexer);
-        if (lexer->lookahead == '*') {
-            skip_marks(lexer);
-            return take(lexer, TEXT);
-        }
+        if (!is_space(c)) lexer->mark_end(lexer);
     }
-    return found(lexer, valid[STRONG_OPEN] && is_closed(lexer, true) ? STRONG_OPEN : TEXT);
+    return found(lexer, ATTRIBUTION);
+}
+
+// A comment in the words, which ends in their block; the lexer stands at `<`.
+static bool scan_inline_comment(TSLexer *lexer, const bool *valid) {
+    Head head;
+    head_start(&head, lexer);
+    at(&head, 0);
+    lexer->mark_end(lexer);
+    if (!valid[COMMENT] || !comment_end(&head, 0)) return found(lexer, TEXT);
+    // The head has read to the comment's end and not on.
+    return take(lexer, COMMENT);
+}
+
+static unsigned skip_run(TSLexer *lexer, int32_t mark) {
+    unsigned run = 0;
+    while (lexer->lookahead == mark && !lexer->eof(lexer)) {
+        advance(lexer);
+        run++;
+    }
+    return run;
+}
+
+// A run of stars that opens or closes, or text.
+static bool scan_stars(TSLexer *lexer, const bool *valid) {
+    enum Pair outer = outer_of(valid);
+    advance(lexer);
+    lexer->mark_end(lexer);
+    if (lexer->lookahead != '*') {
+        if (outer == STAR) return found(lexer, EMPHASIS_CLOSE);
+        return scan_opening(lexer, valid, EMPHASIS_OPEN, STAR);
+    }
+    advance(lexer);
+    if (outer == TWO_STARS) return take(lexer, STRONG_CLOSE);
+    if (lexer->lookahead != '*') {
+        lexer->mark_end(lexer);
+        return scan_opening(lexer, valid, STRONG_OPEN, TWO_STARS);
+    }
+    // `***` opens strong and emphasis, or closes emphasis; a longer run is no mark.
+    if (outer != STAR) lexer->mark_end(lexer);
+    advance(lexer);
+    if (lexer->lookahead == '*') {
+        skip_run(lexer, '*');
+        return take(lexer, TEXT);
+    }
+    if (outer == STAR) return found(lexer, EMPHASIS_CLOSE);
+    return scan_opening(lexer, valid, STRONG_OPEN, TWO_STARS);
+}
+
+// The same of underscores. Three and more are a blank to be filled in.
+static bool scan_underscores(TSLexer *lexer, const bool *valid) {
+    enum Pair outer = outer_of(valid);
+    unsigned run = skip_run(lexer, '_');
+    lexer->mark_end(lexer);
+    if (run > 2) return found(lexer, TEXT);
+    bool in_word = is_word(lexer->lookahead);
+    if (run == 2) {
+        if (outer == TWO_UNDERSCORES && !in_word) return found(lexer, UNDERSCORES_CLOSE);
+        return scan_opening(lexer, valid, UNDERSCORES_OPEN, TWO_UNDERSCORES);
+    }
+    if (outer == UNDERSCORE && !in_word) return found(lexer, UNDERSCORE_CLOSE);
+    return scan_opening(lexer, valid, UNDERSCORE_OPEN, UNDERSCORE);
 }
 
 static bool is_special(int32_t c, const bool *valid) {
@@ -261,7 +247,7 @@ static bool is_special(int32_t c, const bool *valid) {
         case '*': case '[': case '^': case '<':
             return true;
         case ']':
-            return valid[LINK_MIDDLE];
+            return valid[LINK_MIDDLE] || valid[BRACKET_CLOSE];
         default:
             return is_superscript_digit(c);
     }
@@ -280,6 +266,30 @@ static bool is_exponent(int32_t c, const int32_t *last) {
                                   !is_word(last[2])));
 }
 
+// In a run of text, at marks: whether the text ends before them. Else they are read as text.
+static bool cuts_at_marks(TSLexer *lexer, const bool *valid, int32_t previous) {
+    enum Pair outer = outer_of(valid);
+    int32_t mark = lexer->lookahead;
+    bool stars = mark == '*';
+    bool blank_before = is_space(previous);
+    lexer->mark_end(lexer);
+    if (stars ? !(blank_before && is_emphatic(outer)) : !blank_before && !is_word(previous)) {
+        return true;
+    }
+    unsigned run = skip_run(lexer, mark);
+    bool cuts = false;
+    if (blank_before) {
+        // Behind a blank a mark closes nothing; it may open.
+        cuts = (run == 1 && valid[stars ? EMPHASIS_OPEN : UNDERSCORE_OPEN]) ||
+               (run == 2 && valid[stars ? STRONG_OPEN : UNDERSCORES_OPEN]);
+    } else {
+        // Behind a word an underscore opens nothing; it may close.
+        cuts = run_closes(outer, mark, run, lexer->lookahead);
+    }
+    if (!cuts) lexer->mark_end(lexer);
+    return cuts;
+}
+
 // A run of text up to what is something else. `started` tells that blanks were read before it.
 static bool scan_text(TSLexer *lexer, const bool *valid, bool started) {
     // The last three characters, the latest first; 0 where the token begins.
@@ -290,34 +300,28 @@ static bool scan_text(TSLexer *lexer, const bool *valid, bool started) {
         int32_t c = lexer->lookahead;
         if (lexer->eof(lexer)) break;
         if (is_line_end(c)) {
-            if (valid[LINE_GAP] || valid[NOTE_GAP] || valid[HEADING_GAP]) break;
+            if (may_end_at_line(valid)) break;
             advance_line_end(lexer);
             skip_spaces(lexer);
             if (lexer->eof(lexer) || is_line_end(lexer->lookahead)) break;
             c = ' ';
         } else if (is_space(c)) {
             advance(lexer);
-        } else if (is_special(c, valid) && !(is_exponent(c, last))) {
-            if (c == '*' && any && is_space(last[0]) &&
-                (valid[EMPHASIS_CLOSE] || valid[STRONG_CLOSE])) {
-                // Behind a blank a mark closes nothing; it may open emphasis in strong words.
-                lexer->mark_end(lexer);
-                int run = skip_marks(lexer);
-                if (run == 1 && valid[EMPHASIS_OPEN]) return found(lexer, TEXT);
-                lexer->mark_end(lexer);
-                c = '*';
-            } else {
-                lexer->mark_end(lexer);
-                return any && found(lexer, TEXT);
-            }
-        } else if (c == '_' && !is_word(last[0])) {
+        } else if (any && (c == '*' || c == '_')) {
+            if (cuts_at_marks(lexer, valid, last[0])) return found(lexer, TEXT);
+        } else if (is_special(c, valid) && !is_exponent(c, last)) {
             lexer->mark_end(lexer);
-            if (any) return found(lexer, TEXT);
+            return any && found(lexer, TEXT);
+        } else if (c == '\\') {
+            if (any) lexer->mark_end(lexer);
             advance(lexer);
+            c = lexer->lookahead;
+            if (any && (c == '[' || (c == ']' && valid[ESCAPED_BRACKET_CLOSE]))) {
+                return found(lexer, TEXT);
+            }
+            if (!is_line_end(c) && !lexer->eof(lexer)) advance(lexer);
+            else c = '\\';
             lexer->mark_end(lexer);
-        } else if (c == '_' && valid[EMPHASIS_CLOSE]) {
-            lexer->mark_end(lexer);
-            return found(lexer, TEXT);
         } else if (may_begin_symbol(c, last[0])) {
             if (any) lexer->mark_end(lexer);
             enum Attempt attempt = try_symbol(lexer, !any, &c);
@@ -327,10 +331,6 @@ static bool scan_text(TSLexer *lexer, const bool *valid, bool started) {
             if (!is_space(c)) lexer->mark_end(lexer);
         } else {
             advance(lexer);
-            if (c == '\\' && !is_line_end(lexer->lookahead) && !lexer->eof(lexer)) {
-                c = lexer->lookahead;
-                advance(lexer);
-            }
             // The blanks before a block's end are no part of its text.
             if (is_space(lexer->lookahead) || is_line_end(lexer->lookahead) || lexer->eof(lexer)) {
                 lexer->mark_end(lexer);
@@ -365,21 +365,16 @@ static bool scan_inline(TSLexer *lexer, const bool *valid) {
         switch (lexer->lookahead) {
             case '^': return scan_caret(lexer, valid);
             case '[': return scan_bracket(lexer, valid);
-            case '*': case '_': return scan_emphasis(lexer, valid);
+            case '*': return scan_stars(lexer, valid);
+            case '_': return scan_underscores(lexer, valid);
+            case '\\': return scan_escape(lexer, valid);
+            case '<': return scan_inline_comment(lexer, valid);
             case ']':
-                if (!valid[LINK_MIDDLE]) break;
+                if (!valid[LINK_MIDDLE] && !valid[BRACKET_CLOSE]) break;
                 advance(lexer);
+                if (valid[BRACKET_CLOSE]) return take(lexer, BRACKET_CLOSE);
                 if (lexer->lookahead == '(') advance(lexer);
                 return take(lexer, LINK_MIDDLE);
-            case '<':
-                advance(lexer);
-                lexer->mark_end(lexer);
-                for (const char *s = "!--"; *s; s++) {
-                    if (lexer->lookahead != *s) return found(lexer, TEXT);
-                    advance(lexer);
-                }
-                return valid[COMMENT] && skip_to_comment_end(lexer) ? take(lexer, COMMENT)
-                                                                      : found(lexer, TEXT);
             default:
                 break;
         }

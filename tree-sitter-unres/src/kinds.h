@@ -3,7 +3,7 @@
 #ifndef TREE_SITTER_UNRES_KINDS_H_
 #define TREE_SITTER_UNRES_KINDS_H_
 
-#include "prefixes.h"
+#include "headings.h"
 #include "tokens.h"
 
 enum {
@@ -12,81 +12,12 @@ enum {
     LONGEST_CLOSING = 220,
     LONGEST_MASTHEAD_LINE = 110,
     LONGEST_MASTHEAD_BLOCK = 260,
+    // Blanks in a sentence, and characters of a Chinese one.
+    SHORTEST_SENTENCE = 5,
+    SHORTEST_WIDE_SENTENCE = 10,
 };
 
 enum Place { MASTHEAD, PREAMBLE, OPERATIVE, ANNEX };
-
-// Past `(2005)`, `\(XXI\)`, `(S-VI)`, or the same index.
-static unsigned after_parenthesis(Head *head, unsigned i) {
-    unsigned start = i;
-    if (at(head, i) == '\\') i++;
-    if (at(head, i) != '(' && at(head, i) != 0xFF08) return start;
-    i++;
-    unsigned content = i;
-    while (is_digit(at(head, i)) || is_roman(at(head, i)) || at(head, i) == '-' ||
-           at(head, i) == 'S' || at(head, i) == 'E') i++;
-    if (i == content) return start;
-    if (at(head, i) == '\\') i++;
-    return at(head, i) == ')' || at(head, i) == 0xFF09 ? i + 1 : start;
-}
-
-// `75/276. Title`, `S-30/1. Title`, `4 (1946). Title`, `217 A (III). Title`, `75/276 - Title`.
-static bool begins_numbered_heading(Head *head) {
-    unsigned i = after_marks(head, 0);
-    if (at(head, i) == 'E' && at(head, i + 1) == 'S') i++;
-    bool special = at(head, i) == 'S' && at(head, i + 1) == '-';
-    if (special) i += 2;
-    unsigned start = i;
-    while (is_digit(at(head, i)) && i - start < 5) i++;
-    if (i == start) return false;
-    bool slash = at(head, i) == '/';
-    if (slash) {
-        unsigned second = ++i;
-        while (is_digit(at(head, i)) && i - second < 4) i++;
-        if (i == second) return false;
-    }
-    if (is_space(at(head, i)) && is_upper(at(head, i + 1)) && !is_word(at(head, i + 2))) i += 2;
-    if (!slash) {
-        if (is_space(at(head, i))) i++;
-        unsigned parenthesis = i;
-        i = after_parenthesis(head, i);
-        if (i == parenthesis) return false;
-    }
-    bool marked = at(head, 0) == '*' || at(head, 0) == '#';
-    // Arabic has a dash for the full stop.
-    if (is_space(at(head, i)) && (at(head, i + 1) == '-' || at(head, i + 1) == 0x2013) &&
-        is_space(at(head, i + 2))) {
-        return marked || is_arabic_letter(at(head, i + 3));
-    }
-    if (at(head, i) == '\\') i++;
-    if (!is_full_stop(at(head, i)) || !ends_number(at(head, i + 1))) return false;
-    if (marked) return true;
-    // Not a sentence in which a citation is cut off from what it belongs to.
-    if (!fits(head, LONGEST_HEADING)) return false;
-    int32_t last = at(head, line_length(head, LONGEST_HEADING) - 1);
-    return last != ';' && !is_comma(last);
-}
-
-// `Resolution 1631 (2005)` alone on the first line, `第1631(2005)号决议`.
-static bool begins_worded_heading(Head *head) {
-    unsigned length = line_length(head, 81);
-    if (length > 80) return false;
-    Words words;
-    words_of(head, 0, length, &words);
-    if (words.length < 4) return false;
-    if (words.characters[0] == 0x7B2C && is_digit(words.characters[1])) {
-        unsigned n = words.length;
-        return words.characters[n - 1] == 0x8BAE && words.characters[n - 2] == 0x51B3;
-    }
-    unsigned i = starts_with_any(&words, RESOLUTIONS);
-    if (i == 0 || words.characters[i] != ' ' || !is_digit(words.characters[i + 1])) return false;
-    while (i < words.length && words.characters[i] != '(' && words.characters[i] != '/') {
-        if (is_full_stop(words.characters[i])) return false;
-        i++;
-    }
-    int32_t last = words.characters[words.length - 1];
-    return i < words.length && (last == ')' || is_digit(last) || is_superscript_digit(last));
-}
 
 // Whether an organ's name with a comma behind it is all there is.
 static bool is_clause(const Words *words) {
@@ -133,36 +64,6 @@ static bool begins_clause(Head *head, bool whole) {
     return words.length < LONGEST_HEADING && is_clause(&words);
 }
 
-static bool begins_annex(Head *head) {
-    unsigned length = line_length(head, 61);
-    if (length > 60) return false;
-    int32_t first = at(head, after_marks(head, 0));
-    if (is_lower(first) || is_digit(first)) return false;
-    Words words;
-    words_of(head, 0, length, &words);
-    unsigned end = starts_with_any(&words, ANNEXES);
-    if (end == 0) return false;
-    // The longer of two words that begin alike: "annexe" after "annex".
-    if (words.characters[end] == 'e') end++;
-    if (end == words.length || is_superscript_digit(words.characters[end])) return true;
-    // A number, a letter, an Arabic ordinal; in Chinese without a blank.
-    unsigned rest = words.length - end;
-    if (is_chinese_numeral(words.characters[end]) || is_digit(words.characters[end])) {
-        return rest <= 3;
-    }
-    if (words.characters[end] != ' ') return false;
-    if (is_arabic_letter(words.characters[end + 1])) return rest <= 14;
-    if (rest > 7) return false;
-    for (unsigned i = end + 1; i < words.length; i++) {
-        int32_t c = words.characters[i];
-        if (!is_small_roman(c) && !is_digit(c) && !is_superscript_digit(c) &&
-            !(rest == 2 && (is_lower(c) || is_cyrillic(c)))) {
-            return false;
-        }
-    }
-    return true;
-}
-
 // A date and nothing else: figures of the day first, of the year last, a few words.
 static bool is_date(const Words *words) {
     int figures = 0;
@@ -202,57 +103,6 @@ static bool begins_closing(Head *head) {
     int32_t last = body.characters[body.length - 1];
     if (last == ';' || is_comma(last) || last == ':') return false;
     return digit_value(body.characters[0]) >= 0 || body.characters[0] == 0x7B2C || meeting == 0;
-}
-
-static bool is_bold_block(Head *head) {
-    if (at(head, 0) == '#') return true;
-    if (at(head, 0) != '*' || at(head, 1) != '*') return false;
-    if (!fits(head, LONGEST_HEADING)) return false;
-    unsigned end = block_length(head);
-    while (end > 0 && (is_superscript_digit(at(head, end - 1)) || at(head, end - 1) == ',')) end--;
-    if (end < 5 || at(head, end - 1) != '*' || at(head, end - 2) != '*') return false;
-    // Bold words, roman ones, bold words again are a paragraph.
-    unsigned open = 0;
-    for (unsigned i = 0; i + 1 < end; i++) {
-        if (at(head, i) == '*' && at(head, i + 1) == '*') {
-            open ^= 1;
-            i++;
-        } else if (!open && is_word(at(head, i))) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// A block in italics from end to end, without a paragraph's final mark: a heading of low rank.
-static bool is_italic_block(Head *head) {
-    if (at(head, 0) != '*' || at(head, 1) == '*' || !fits(head, LONGEST_HEADING)) return false;
-    unsigned end = block_length(head);
-    while (end > 0 && is_superscript_digit(at(head, end - 1))) end--;
-    if (end < 3 || at(head, end - 1) != '*') return false;
-    for (unsigned i = 1; i + 1 < end; i++) {
-        if (at(head, i) == '*') return false;
-    }
-    int32_t last = at(head, end - 2);
-    return is_word(last) || last == ')' || is_wide(last);
-}
-
-// `IV`, `B`, `三` alone on the first line of a short block.
-static bool begins_section_label(Head *head) {
-    unsigned i = 0;
-    if (is_chinese_numeral(at(head, 0))) {
-        while (is_chinese_numeral(at(head, i))) i++;
-    } else if (is_roman(at(head, 0))) {
-        while (is_roman(at(head, i))) i++;
-    }
-    if (i == 0 && (is_upper(at(head, 0)) || (is_cyrillic(at(head, 0)) &&
-                   lower(at(head, 0)) != at(head, 0)))) {
-        i = 1;
-    }
-    if (i == 0 || i > 7) return false;
-    if (at(head, i) == '.') i++;
-    while (is_space(at(head, i))) i++;
-    return at(head, i) == 0 || (at(head, i) == '\n' && fits(head, LONGEST_HEADING));
 }
 
 static bool is_reference(Head *head) {
@@ -318,6 +168,20 @@ static bool is_masthead_heading(Head *head) {
     return true;
 }
 
+// Words of so many or more with a final mark are a sentence, not a line of the masthead.
+static bool is_sentence(Head *head) {
+    unsigned length = block_length(head);
+    unsigned end = length;
+    while (end > 0 && is_behind_final_mark(at(head, end - 1))) end--;
+    if (end == 0) return false;
+    int32_t last = at(head, end - 1);
+    bool wide_stop = last == 0x3002 || last == 0xFF1B || last == 0xFF1A;
+    if (last != '.' && last != ';' && last != ':' && last != 0x61B && !wide_stop) return false;
+    unsigned blanks = 0;
+    for (unsigned i = 0; i < length; i++) blanks += is_space(at(head, i)) || at(head, i) == '\n';
+    return wide_stop ? length >= SHORTEST_WIDE_SENTENCE : blanks >= SHORTEST_SENTENCE;
+}
+
 static bool is_masthead_block(Head *head) {
     if (!fits(head, LONGEST_MASTHEAD_BLOCK)) return false;
     unsigned line = 0;
@@ -351,7 +215,7 @@ static enum TokenType kind_in_masthead(Head *head) {
         }
         return is_masthead_heading(head) ? MASTHEAD_LINE_OPEN : TITLE_OPEN;
     }
-    return is_masthead_block(head) ? MASTHEAD_LINE_OPEN : PARAGRAPH_OPEN;
+    return is_masthead_block(head) && !is_sentence(head) ? MASTHEAD_LINE_OPEN : PARAGRAPH_OPEN;
 }
 
 static enum TokenType kind_in_body(Head *head) {
@@ -370,6 +234,7 @@ static enum TokenType kind_of(Head *head, enum Place place) {
     if (begins_number(head)) return NUMBER_OPEN;
     if (begins_label(head)) return LABEL_OPEN;
     if (begins_numbered_heading(head) || begins_worded_heading(head)) return HEADING_OPEN;
+    if (begins_draft_heading(head)) return HEADING_OPEN;
     if (begins_clause(head, false)) return ENACTING_CLAUSE_OPEN;
     if (begins_clause(head, true)) return LONG_CLAUSE_OPEN;
     if (begins_annex(head)) return ANNEX_HEADING_OPEN;

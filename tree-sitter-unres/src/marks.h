@@ -82,7 +82,7 @@ static bool scan_front_matter(TSLexer *lexer) {
 }
 
 static bool is_lead(int32_t c) {
-    return c == '[' || c == '\\' || c == '*' || c == '(' || c == 0xFF08 || c == 0x2018 || c == '\'';
+    return c == '[' || c == '\\' || c == '*' || c == '_' || c == '(' || c == 0xFF08 || c == 0x2018 || c == '\'';
 }
 
 // The brackets before a number or label, then its figures or letters.
@@ -105,15 +105,8 @@ static bool scan_numbering(TSLexer *lexer, const bool *valid) {
     return take(lexer, LABEL);
 }
 
-static bool scan_label_mark(TSLexer *lexer) {
-    if (lexer->lookahead == '\\') advance(lexer);
-    int32_t c = lexer->lookahead;
-    if (c == ')' || c == 0xFF09 || c == 0x2019 || c == '\'' || c == '.') advance(lexer);
-    return take(lexer, LABEL_MARK);
-}
-
-// `bis` in `6 bis.`.
-static bool scan_suffix(TSLexer *lexer) {
+// The word of a suffix, if it is one.
+static bool read_suffix(TSLexer *lexer) {
     char word[12];
     unsigned length = 0;
     while (is_lower(lexer->lookahead) && length < sizeof word - 1) {
@@ -122,9 +115,56 @@ static bool scan_suffix(TSLexer *lexer) {
     }
     word[length] = 0;
     for (const char *const *suffix = SUFFIXES; *suffix; suffix++) {
-        if (strcmp(word, *suffix) == 0) return take(lexer, NUMBER_SUFFIX);
+        if (strcmp(word, *suffix) == 0) return !is_word(lexer->lookahead);
     }
     return false;
+}
+
+// `bis` in `6 bis.`.
+static bool scan_suffix(TSLexer *lexer) {
+    return read_suffix(lexer) && take(lexer, NUMBER_SUFFIX);
+}
+
+static bool is_emphasis_mark(int32_t c) { return c == '*' || c == '_'; }
+
+static void skip_emphasis_marks(TSLexer *lexer) {
+    for (int i = 0; i < 3 && is_emphasis_mark(lexer->lookahead); i++) advance(lexer);
+}
+
+// `bis` where one is certain to follow: what stands before it is no part of it.
+static bool scan_certain_suffix(TSLexer *lexer) {
+    while ((is_space(lexer->lookahead) || is_emphasis_mark(lexer->lookahead)) &&
+           !lexer->eof(lexer)) {
+        lexer->advance(lexer, true);
+    }
+    return scan_suffix(lexer);
+}
+
+// The bracket behind a label, or the suffix before it. A suffix behind it (`b) bis`) has a token
+// of its own, which this one announces.
+static bool scan_label_mark(TSLexer *lexer, const bool *valid) {
+    if (valid[NUMBER_SUFFIX]) {
+        // A blank stands between a label and its bracket only where a suffix does.
+        bool suffixed = is_space(lexer->lookahead);
+        while (is_space(lexer->lookahead) && !lexer->eof(lexer)) lexer->advance(lexer, true);
+        if (suffixed) return scan_certain_suffix(lexer);
+        lexer->mark_end(lexer);
+        skip_emphasis_marks(lexer);
+        if (is_lower(lexer->lookahead)) return scan_suffix(lexer);
+    } else {
+        skip_emphasis_marks(lexer);
+    }
+    if (lexer->lookahead == '\\') advance(lexer);
+    int32_t c = lexer->lookahead;
+    if (c == ')' || c == 0xFF09 || c == 0x2019 || c == '\'' || c == '.') advance(lexer);
+    lexer->mark_end(lexer);
+    // The end of an italic or bold label: `*(a)* Text`.
+    skip_emphasis_marks(lexer);
+    if (is_space(lexer->lookahead)) lexer->mark_end(lexer);
+    skip_spaces(lexer);
+    skip_emphasis_marks(lexer);
+    bool suffixed = c != '.' && valid[SUFFIXED_LABEL_MARK] && read_suffix(lexer);
+    return found(lexer, suffixed ? SUFFIXED_LABEL_MARK : LABEL_MARK);
 }
 
 static bool is_number_mark(int32_t c) {
@@ -135,21 +175,31 @@ static bool is_number_mark(int32_t c) {
 // words follow at once; nothing is then taken.
 static bool scan_number_mark(TSLexer *lexer, const bool *valid, bool *read) {
     *read = false;
-    if (!is_space(lexer->lookahead) && lexer->lookahead != '\\' && lexer->lookahead != '*' &&
-        !is_number_mark(lexer->lookahead)) {
+    if (!is_space(lexer->lookahead) && lexer->lookahead != '\\' &&
+        !is_emphasis_mark(lexer->lookahead) && !is_number_mark(lexer->lookahead)) {
         return false;
     }
-    if (lexer->lookahead == '*') return false;
+    if (is_emphasis_mark(lexer->lookahead)) {
+        // Behind a number the full stop may have slipped into the italics; behind a suffix they end.
+        if (valid[NUMBER_SUFFIX]) return false;
+        *read = true;
+        skip_emphasis_marks(lexer);
+        if (is_number_mark(lexer->lookahead)) advance(lexer);
+        return take(lexer, NUMBER_MARK);
+    }
     *read = true;
     bool blank = is_space(lexer->lookahead);
     // Skipped blanks are no part of the token.
     while (is_space(lexer->lookahead) && !lexer->eof(lexer)) lexer->advance(lexer, true);
     if (blank && valid[NUMBER_SUFFIX]) {
         lexer->mark_end(lexer);
-        bool star = lexer->lookahead == '*';
-        if (star) advance(lexer);
-        if ((star || is_lower(lexer->lookahead)) && scan_suffix(lexer)) return true;
-        if (star) return found(lexer, TEXT);
+        if (is_lower(lexer->lookahead) && scan_suffix(lexer)) return true;
+        if (is_emphasis_mark(lexer->lookahead)) {
+            advance(lexer);
+            // Text of no width where italics of another kind begin.
+            if (!read_suffix(lexer)) return found(lexer, TEXT);
+            return found(lexer, SUFFIX_LEAD);
+        }
     }
     if (lexer->lookahead == '\\') advance(lexer);
     if (!is_number_mark(lexer->lookahead)) return false;

@@ -54,14 +54,14 @@ static bool ends_number(int32_t c) { return c == 0 || c == '\n' || c == '*' || i
 // Past `bis`, `ter` and the like with the blanks before, in italics or not; or the same index.
 static unsigned after_suffix(Head *head, unsigned i) {
     unsigned start = i;
-    while (is_space(at(head, i)) || at(head, i) == '*') i++;
+    while (is_space(at(head, i)) || at(head, i) == '*' || at(head, i) == '_') i++;
     for (const char *const *suffix = SUFFIXES; *suffix; suffix++) {
         unsigned length = (unsigned)strlen(*suffix);
         unsigned matched = 0;
         while (matched < length && at(head, i + matched) == (*suffix)[matched]) matched++;
         if (matched == length && !is_word(at(head, i + length))) {
             i += length;
-            return at(head, i) == '*' ? i + 1 : i;
+            return at(head, i) == '*' || at(head, i) == '_' ? i + 1 : i;
         }
     }
     return start;
@@ -125,26 +125,41 @@ static unsigned after_label(Head *head, unsigned i) {
     return i - start <= 8 && !is_word(at(head, i)) ? i : start;
 }
 
-// A sub-paragraph label: `(a) `, `a) `, `\(a\) `, `(i) `, `（一）`, `‘1’ `, `a. `.
+static unsigned after_emphasis(Head *head, unsigned i) {
+    unsigned start = i;
+    while ((at(head, i) == '*' || at(head, i) == '_') && i - start < 3) i++;
+    return i;
+}
+
+// A sub-paragraph label: `(a) `, `a) `, `\(a\) `, `(i) `, `（一）`, `‘1’ `, `a. `; in italics, `*a*)`;
+// with a suffix, `(b bis)`; under negotiation, `[(a) `.
 static bool begins_label(Head *head) {
     unsigned i = 0;
-    while (at(head, i) == '*' && i < 2) i++;
+    if (at(head, i) == '\\' && at(head, i + 1) == '[') i++;
+    bool bracketed = at(head, i) == '[';
+    if (bracketed) i++;
+    i = after_emphasis(head, i);
     if (at(head, i) == '\\') i++;
     int32_t open = at(head, i);
-    bool opened = open == '(' || open == 0xFF08 || open == 0x2018 || open == '\'';
+    bool quoted = open == 0x2018 || open == '\'';
+    bool opened = open == '(' || open == 0xFF08 || quoted;
     if (opened) i++;
+    i = after_emphasis(head, i);
     unsigned start = i;
     i = after_label(head, i);
     if (i == start) return false;
+    unsigned letters = i - start;
+    i = after_emphasis(head, after_suffix(head, i));
     if (at(head, i) == '\\') i++;
     int32_t close = at(head, i);
     int32_t next = at(head, i + 1);
-    if (open == 0x2018 || open == '\'') {
-        return (close == 0x2019 || close == '\'') && ends_number(next);
-    }
+    if (quoted) return (close == 0x2019 || close == '\'') && ends_number(next);
     if (close == 0xFF09) return true;
-    if (close == ')') return ends_number(next) || is_wide(next);
-    return !opened && close == '.' && i - start == 1 && is_lower(at(head, start)) &&
+    if (close == ')') {
+        return ends_number(next) || next == '_' || is_wide(next) ||
+               after_suffix(head, i + 1) != i + 1;
+    }
+    return !opened && !bracketed && close == '.' && letters == 1 && is_lower(at(head, start)) &&
            is_space(next);
 }
 

@@ -4,10 +4,11 @@
 // It has no state: what it may answer is told by `valid`, the tokens that the grammar accepts at
 // this place. So a tree made before an edit is reusable wherever the text is the same.
 //
-// The files, each including those after it that it needs: inline.h cuts words, kinds.h says which
-// kind a block is, marks.h takes what stands at a block's beginning, symbols.h reads document
-// symbols, prefixes.h and head.h look at a block's beginning, words.h holds the few words that the
-// structure hinges on, chars.h knows characters.
+// The files, each including those after it that it needs: inline.h cuts words, marks.h takes what
+// stands at a block's beginning, symbols.h reads document symbols, pairs.h finds the close of what a
+// mark opens, kinds.h says which kind a block is, headings.h knows headings, prefixes.h and head.h
+// look at a block's beginning, words.h holds the few words that the structure hinges on, chars.h
+// knows characters.
 
 #include "tree_sitter/parser.h"
 
@@ -109,10 +110,12 @@ static bool scan(TSLexer *lexer, const bool *valid) {
         advance(lexer);
         return take(lexer, BAR);
     }
+    if (valid[ATTRIBUTION]) return scan_attribution(lexer);
     if (valid[LINK_CLOSE]) return scan_destination(lexer, valid);
     if (valid[COMMENT]) return scan_comment(lexer);
     if (valid[NUMBER] || valid[LABEL]) return scan_numbering(lexer, valid);
-    if (valid[LABEL_MARK]) return scan_label_mark(lexer);
+    if (valid[LABEL_MARK]) return scan_label_mark(lexer, valid);
+    if (valid[NUMBER_SUFFIX] && !valid[NUMBER_MARK]) return scan_certain_suffix(lexer);
     if (valid[FOOTNOTE_MARK]) return scan_footnote_mark(lexer);
     if (valid[ASTERISK_MARK]) return scan_asterisk_mark(lexer);
     if (valid[BLANK] && (is_space(lexer->lookahead) || is_line_end(lexer->lookahead))) {

@@ -105,6 +105,18 @@ static const char *const RESOLUTIONS[] = {
     "resolution", "résolution", "resolución", "резолюция", "القرار", "قرار", NULL,
 };
 
+// "Draft resolution" and "draft decision", alone on a line or before a number, above one of several
+// drafts in a document.
+static const char *const DRAFT_HEADINGS[] = {
+    "draft resolution", "draft decision",
+    "projet de résolution", "projet de décision",
+    "proyecto de resolución", "proyecto de decisión",
+    "проект резолюции", "проект решения",
+    "决议草案", "决定草案",
+    "مشروع القرار", "مشروع قرار", "مشروع المقرر", "مشروع مقرر",
+    NULL,
+};
+
 // How an adoption line begins.
 static const char *const ADOPTIONS[] = {
     "resolution adopted by", "decision adopted by", "adopted by the",

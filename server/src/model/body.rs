@@ -251,7 +251,12 @@ impl<'b> Body<'b> {
             self.target = Target::Loose;
             return;
         }
-        self.labels.push(mark, block);
+        if block.facts.inserted && self.target == Target::Item {
+            // One inserted behind another (`b bis`) has no place of its own in the sequence.
+            self.labels.join(block);
+        } else {
+            self.labels.push(mark, block);
+        }
         self.last = Some(Last::of(block));
         self.target = Target::Item;
     }

@@ -33,6 +33,8 @@ pub(super) struct Facts {
     pub mark: Option<Span>,
     /// The same of a sub-paragraph as text.
     pub label: Box<str>,
+    /// Its label has a suffix: it was put in behind another.
+    pub inserted: bool,
     /// The number of a numbered paragraph.
     pub number: Option<Number>,
     /// The mark of a note.
@@ -142,6 +144,7 @@ impl Facts {
             }
             Kind::Labelled => {
                 self.label = self.mark.map_or("", |span| span.of(words)).into();
+                self.inserted = suffix.is_some();
                 self.inline = labels::inline(words);
             }
             Kind::Paragraph => {

@@ -62,7 +62,11 @@ pub(super) fn masthead(told: &mut Told, words: &str, language: &'static Language
 
 /// Fills in what the blocks around the body say.
 pub(super) fn read(resolution: &mut Resolution, blocks: &[Block], front: &FrontMatter) {
-    let heading = blocks.iter().find(|block| block.kind == Kind::Heading);
+    // A draft decision without a clause of its own may follow: its heading is not the resolution's.
+    let heading = blocks
+        .iter()
+        .take_while(|block| block.kind != Kind::EnactingClause || block.place == Place::Annex)
+        .find(|block| block.kind == Kind::Heading);
     let (number, title) = match heading.and_then(|block| block.facts.printed.as_deref()) {
         Some(Printed::Heading(number, title)) => (number.as_deref(), title.clone()),
         _ => (None, None),

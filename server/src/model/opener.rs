@@ -98,9 +98,12 @@ pub(super) fn speaker(start: usize, words: &str) -> Option<Span> {
 }
 
 /// The title of a resolution's heading, its number, at `symbol`, taken off; None where it has only
-/// a number.
+/// a number. A draft among several (`Draft resolution II`) has its title on the lines below.
 pub(super) fn heading_title(symbol: Option<Span>, words: &str) -> Option<String> {
-    let rest = words[symbol?.end..].trim_start_matches(['*', '\\', ' ']);
+    let Some(symbol) = symbol else {
+        return none_if_empty(&one_line(words.split_once('\n')?.1));
+    };
+    let rest = words[symbol.end..].trim_start_matches(['*', '\\', ' ']);
     let dash = || {
         rest.strip_prefix("- ")
             .or_else(|| rest.strip_prefix("\u{2013} "))

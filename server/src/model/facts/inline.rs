@@ -18,6 +18,10 @@ enum Inline {
     Comment,
     Symbol,
     Emphasis,
+    /// Words in brackets: words of the block all the same.
+    Brackets,
+    /// Who proposes the words in brackets.
+    Attribution,
     /// Nothing of its own, but nodes inside it may be.
     Outer,
     Nothing,
@@ -31,6 +35,8 @@ static INLINES: LazyLock<Vec<Inline>> = LazyLock::new(|| {
         "comment" => Inline::Comment,
         "document_symbol" | "resolution_number" => Inline::Symbol,
         "emphasis" | "strong" => Inline::Emphasis,
+        "bracketed_text" => Inline::Brackets,
+        "attribution" => Inline::Attribution,
         "link" | "table_row" => Inline::Outer,
         _ => Inline::Nothing,
     })
@@ -45,14 +51,12 @@ pub(super) fn read(node: Node, text: &str, facts: &mut Facts) -> Option<Span> {
     if !cursor.goto_first_child() {
         return suffix;
     }
-    let mut depth = 1;
+    // `level` counts what is around the words but brackets.
+    let (mut depth, mut level) = (1, 1);
     loop {
         let child = cursor.node();
         let here = within(child, start, text);
-        let inline = INLINES
-            .get(usize::from(child.kind_id()))
-            .copied()
-            .unwrap_or(Inline::Nothing);
+        let inline = inline(child);
         match inline {
             Inline::Mark => {
                 facts.mark = Some(here);
@@ -67,16 +71,20 @@ pub(super) fn read(node: Node, text: &str, facts: &mut Facts) -> Option<Span> {
             Inline::Symbol => {
                 facts.symbol.get_or_insert(here);
             }
-            Inline::Emphasis if depth == 1 && facts.emphasis.is_none() => {
-                let before = Span::new(facts.words.min(here.start), here.start);
-                if !before.of(text).contains(char::is_alphanumeric) {
+            Inline::Emphasis if level == 1 && facts.emphasis.is_none() => {
+                if is_first(here, facts.words, text) {
                     facts.emphasis = Some(inner(here, text));
                 }
             }
+            Inline::Attribution if is_first(here, facts.words, text) => {
+                facts.words = after_mark(here.end, text);
+            }
             _ => {}
         }
-        if matches!(inline, Inline::Emphasis | Inline::Outer) && cursor.goto_first_child() {
+        let is_outer = matches!(inline, Inline::Emphasis | Inline::Brackets | Inline::Outer);
+        if is_outer && cursor.goto_first_child() {
             depth += 1;
+            level += usize::from(inline != Inline::Brackets);
             continue;
         }
         while !cursor.goto_next_sibling() {
@@ -85,8 +93,20 @@ pub(super) fn read(node: Node, text: &str, facts: &mut Facts) -> Option<Span> {
             }
             cursor.goto_parent();
             depth -= 1;
+            level -= usize::from(self::inline(cursor.node()) != Inline::Brackets);
         }
     }
+}
+
+fn inline(node: Node) -> Inline {
+    let kind = usize::from(node.kind_id());
+    INLINES.get(kind).copied().unwrap_or(Inline::Nothing)
+}
+
+/// Whether no letter or figure stands between where a block's words begin and this.
+fn is_first(here: Span, words: usize, text: &str) -> bool {
+    let before = Span::new(words.min(here.start), here.start);
+    !before.of(text).contains(char::is_alphanumeric)
 }
 
 /// The bytes of a node inside a block, blanks after the block left out.

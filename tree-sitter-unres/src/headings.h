@@ -1,0 +1,191 @@
+// Headings: of resolutions, of drafts, of annexes and of sections.
+
+#ifndef TREE_SITTER_UNRES_HEADINGS_H_
+#define TREE_SITTER_UNRES_HEADINGS_H_
+
+#include "prefixes.h"
+
+// Past `(2005)`, `\(XXI\)`, `(S-VI)`, or the same index.
+static unsigned after_parenthesis(Head *head, unsigned i) {
+    unsigned start = i;
+    if (at(head, i) == '\\') i++;
+    if (at(head, i) != '(' && at(head, i) != 0xFF08) return start;
+    i++;
+    unsigned content = i;
+    while (is_digit(at(head, i)) || is_roman(at(head, i)) || at(head, i) == '-' ||
+           at(head, i) == 'S' || at(head, i) == 'E') i++;
+    if (i == content) return start;
+    if (at(head, i) == '\\') i++;
+    return at(head, i) == ')' || at(head, i) == 0xFF09 ? i + 1 : start;
+}
+
+// `75/276. Title`, `S-30/1. Title`, `4 (1946). Title`, `217 A (III). Title`, `75/276 - Title`.
+static bool begins_numbered_heading(Head *head) {
+    unsigned i = after_marks(head, 0);
+    if (at(head, i) == 'E' && at(head, i + 1) == 'S') i++;
+    bool special = at(head, i) == 'S' && at(head, i + 1) == '-';
+    if (special) i += 2;
+    unsigned start = i;
+    while (is_digit(at(head, i)) && i - start < 5) i++;
+    if (i == start) return false;
+    bool slash = at(head, i) == '/';
+    if (slash) {
+        unsigned second = ++i;
+        while (is_digit(at(head, i)) && i - second < 4) i++;
+        if (i == second) return false;
+    }
+    if (is_space(at(head, i)) && is_upper(at(head, i + 1)) && !is_word(at(head, i + 2))) i += 2;
+    if (!slash) {
+        if (is_space(at(head, i))) i++;
+        unsigned parenthesis = i;
+        i = after_parenthesis(head, i);
+        if (i == parenthesis) return false;
+    }
+    bool marked = at(head, 0) == '*' || at(head, 0) == '#';
+    // Arabic has a dash for the full stop.
+    if (is_space(at(head, i)) && (at(head, i + 1) == '-' || at(head, i + 1) == 0x2013) &&
+        is_space(at(head, i + 2))) {
+        return marked || is_arabic_letter(at(head, i + 3));
+    }
+    if (at(head, i) == '\\') i++;
+    if (!is_full_stop(at(head, i)) || !ends_number(at(head, i + 1))) return false;
+    if (marked) return true;
+    // Not a sentence in which a citation is cut off from what it belongs to.
+    if (!fits(head, LONGEST_HEADING)) return false;
+    int32_t last = at(head, line_length(head, LONGEST_HEADING) - 1);
+    return last != ';' && !is_comma(last);
+}
+
+// `Resolution 1631 (2005)` alone on the first line, `第1631(2005)号决议`.
+static bool begins_worded_heading(Head *head) {
+    unsigned length = line_length(head, 81);
+    if (length > 80) return false;
+    Words words;
+    words_of(head, 0, length, &words);
+    if (words.length < 4) return false;
+    if (words.characters[0] == 0x7B2C && is_digit(words.characters[1])) {
+        unsigned n = words.length;
+        return words.characters[n - 1] == 0x8BAE && words.characters[n - 2] == 0x51B3;
+    }
+    unsigned i = starts_with_any(&words, RESOLUTIONS);
+    if (i == 0 || words.characters[i] != ' ' || !is_digit(words.characters[i + 1])) return false;
+    while (i < words.length && words.characters[i] != '(' && words.characters[i] != '/') {
+        if (is_full_stop(words.characters[i])) return false;
+        i++;
+    }
+    int32_t last = words.characters[words.length - 1];
+    return i < words.length && (last == ')' || is_digit(last) || is_superscript_digit(last));
+}
+
+static bool is_bold_block(Head *head) {
+    if (at(head, 0) == '#') return true;
+    if (at(head, 0) != '*' || at(head, 1) != '*') return false;
+    if (!fits(head, LONGEST_HEADING)) return false;
+    unsigned end = block_length(head);
+    while (end > 0 && (is_superscript_digit(at(head, end - 1)) || at(head, end - 1) == ',')) end--;
+    if (end < 5 || at(head, end - 1) != '*' || at(head, end - 2) != '*') return false;
+    // Bold words, roman ones, bold words again are a paragraph.
+    unsigned open = 0;
+    for (unsigned i = 0; i + 1 < end; i++) {
+        if (at(head, i) == '*' && at(head, i + 1) == '*') {
+            open ^= 1;
+            i++;
+        } else if (!open && is_word(at(head, i))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Whether the words from `end` on are a number, a letter or an Arabic ordinal and no more; in
+// Chinese without a blank before.
+static bool ends_in_ordinal(const Words *words, unsigned end) {
+    unsigned rest = words->length - end;
+    int32_t first = words->characters[end];
+    if (is_chinese_numeral(first) || is_digit(first)) return rest <= 3;
+    if (first != ' ') return false;
+    if (is_arabic_letter(words->characters[end + 1])) return rest <= 14;
+    if (rest > 7) return false;
+    for (unsigned i = end + 1; i < words->length; i++) {
+        int32_t c = words->characters[i];
+        if (!is_small_roman(c) && digit_value(c) < 0 && !is_superscript_digit(c) &&
+            !is_chinese_numeral(c) && !(rest == 2 && (is_lower(c) || is_cyrillic(c)))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool begins_annex(Head *head) {
+    unsigned length = line_length(head, 61);
+    if (length > 60) return false;
+    int32_t first = at(head, after_marks(head, 0));
+    if (is_lower(first) || is_digit(first)) return false;
+    Words words;
+    words_of(head, 0, length, &words);
+    unsigned end = starts_with_any(&words, ANNEXES);
+    if (end == 0) return false;
+    // The longer of two words that begin alike: "annexe" after "annex".
+    if (words.characters[end] == 'e') end++;
+    if (end == words.length || is_superscript_digit(words.characters[end])) return true;
+    return ends_in_ordinal(&words, end);
+}
+
+// `Draft resolution II` alone, in bold with a title behind it too; `Draft decision` in bold.
+static bool begins_draft_heading(Head *head) {
+    unsigned length = line_length(head, 81);
+    if (length > 80 || is_lower(at(head, after_marks(head, 0)))) return false;
+    Words words;
+    words_of(head, 0, length, &words);
+    unsigned end = starts_with_any(&words, DRAFT_HEADINGS);
+    if (end == 0) return false;
+    bool alone = at(head, length) == 0;
+    bool bold = is_bold_block(head);
+    if (!alone && !bold) return false;
+    while (words.length > end && is_superscript_digit(words.characters[words.length - 1])) {
+        words.length--;
+    }
+    if (end == words.length) return alone && bold;
+    if (bold) {
+        // What parts the number from the title.
+        for (unsigned i = end; i < words.length; i++) {
+            int32_t c = words.characters[i];
+            bool parts = c == ':' || c == 0xFF1A || is_full_stop(c) || c == 0x2013 || c == 0x2014;
+            if (parts && i > end + 1) words.length = words.characters[i - 1] == ' ' ? i - 1 : i;
+        }
+    }
+    return ends_in_ordinal(&words, end);
+}
+
+// A block in italics from end to end, without a paragraph's final mark: a heading of low rank.
+static bool is_italic_block(Head *head) {
+    if (at(head, 0) != '*' || at(head, 1) == '*' || !fits(head, LONGEST_HEADING)) return false;
+    unsigned end = block_length(head);
+    while (end > 0 && is_superscript_digit(at(head, end - 1))) end--;
+    if (end < 3 || at(head, end - 1) != '*') return false;
+    for (unsigned i = 1; i + 1 < end; i++) {
+        if (at(head, i) == '*') return false;
+    }
+    int32_t last = at(head, end - 2);
+    return is_word(last) || last == ')' || is_wide(last);
+}
+
+// `IV`, `B`, `三` alone on the first line of a short block.
+static bool begins_section_label(Head *head) {
+    unsigned i = 0;
+    if (is_chinese_numeral(at(head, 0))) {
+        while (is_chinese_numeral(at(head, i))) i++;
+    } else if (is_roman(at(head, 0))) {
+        while (is_roman(at(head, i))) i++;
+    }
+    if (i == 0 && (is_upper(at(head, 0)) || (is_cyrillic(at(head, 0)) &&
+                   lower(at(head, 0)) != at(head, 0)))) {
+        i = 1;
+    }
+    if (i == 0 || i > 7) return false;
+    if (at(head, i) == '.') i++;
+    while (is_space(at(head, i))) i++;
+    return at(head, i) == 0 || (at(head, i) == '\n' && fits(head, LONGEST_HEADING));
+}
+
+#endif
