@@ -1,6 +1,7 @@
 //! The model's structure against a count that knows nothing of grammar and model: the sequences
 //! of operative numbers, notes, calls, annexes and labels of sub-paragraphs, each with its line.
 
+mod clauses;
 mod counter;
 mod damage;
 mod known;

@@ -32,6 +32,16 @@ fn every_style_of_number_is_one() {
 }
 
 #[test]
+fn figures_of_two_scripts_are_one_number() {
+    for words in &ALL {
+        let before = (1..11).map(|number| words.numbered(number, 1));
+        let mixed = ["١1", "1٢"].map(|figures| words.numbered(figures, 0));
+        let text = words.draft(&before.chain(mixed).collect::<Vec<_>>());
+        assert_eq!(numbers(&text), "1 2 3 4 5 6 7 8 9 10 11 12", "{text}");
+    }
+}
+
+#[test]
 fn a_full_stop_in_the_italics_or_a_bracket_before_hides_no_number() {
     for words in &ALL {
         let (phrase, rest) = words.operative[0];

@@ -31,15 +31,25 @@ const FIGURES: [[char; 10]; 5] = [
 
 /// The number that figures of any script write, Chinese numerals to 999 included.
 pub fn value(text: &str) -> Option<u32> {
-    let digits = FIGURES
-        .iter()
-        .find(|digits| text.starts_with(|c| digits.contains(&c)));
-    let Some(digits) = digits else {
-        return chinese_value(text);
+    // A text may mix its own figures with ordinary ones, as Arabic ones do: "٢1". A raised figure
+    // behind one is a call.
+    let (plain, raised) = FIGURES.split_at(FIGURES.len() - 1);
+    let scripts = if text.starts_with(SUPERSCRIPT) {
+        raised
+    } else {
+        plain
     };
+    let digit = |c: char| {
+        let mut found = scripts
+            .iter()
+            .map(|digits| digits.iter().position(|&d| d == c));
+        found.find_map(|place| place)
+    };
+    if !text.starts_with(|c| digit(c).is_some()) {
+        return chinese_value(text);
+    }
     text.chars().try_fold(0u32, |value, c| {
-        let digit = digits.iter().position(|&d| d == c)?;
-        value.checked_mul(10)?.checked_add(digit as u32)
+        value.checked_mul(10)?.checked_add(digit(c)? as u32)
     })
 }
 
