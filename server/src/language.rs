@@ -138,6 +138,22 @@ pub struct Sequence {
 /// What may be added to the phrases of the tables, or left off.
 #[derive(Debug)]
 pub struct Phrasing {
+    /// Words of degree that may stand within a phrase or behind its noun ("its deep concern").
+    pub degrees: &'static [&'static str],
+    /// Prepositions at a phrase's end that are not set in italics with it.
+    pub outside: &'static [&'static str],
+    /// Phrases of which only the words before `|` are set in italics.
+    pub set_apart: &'static [&'static str],
+    /// Possessives of the organ that speaks; behind a verb that the tables have with one, any of
+    /// their nouns may stand ("Renews its support").
+    pub possessives: &'static [&'static str],
+    /// Words that join a second phrase to the first; none where they are part of its first word
+    /// (Arabic).
+    pub joining: &'static [&'static str],
+    /// Adverbs that behind a verb of the operative part may be adjectives of its object, each
+    /// with the words before which they are adverbs ("Decides further to", not "Encourages
+    /// further efforts").
+    pub adjectives: &'static [(&'static str, &'static [&'static str])],
     /// Prepositions and conjunctions that lead on to the object: a phrase may end before them.
     pub leads_on: &'static [&'static str],
     /// Auxiliaries that open a preambular paragraph with a past participle after them.

@@ -114,8 +114,8 @@ fn ends_as_an_act(block: &str) -> bool {
 }
 
 /// Words that are set in italics behind the phrase by a slip.
-const SLIPS: [&str; 12] = [
-    "of", "that", "by", "about", "the", "le", "la", "les", "de", "à", "au", "que",
+const SLIPS: [&str; 13] = [
+    "of", "to", "that", "by", "about", "the", "le", "la", "les", "de", "à", "au", "que",
 ];
 
 /// The phrase in italics, without marks at its end and words that are no part of it.
@@ -149,7 +149,8 @@ fn is_recognised(printed: &Printed, reading: &Reading, text: &str, language: &La
         return false;
     };
     let whole = printed.italics.is_none_or(|italics| {
-        opening.len >= phrase(italics).len() && opener.span.of(text).starts_with(phrase(italics))
+        opening.joined.last().unwrap_or(&opening).span.end >= phrase(italics).len()
+            && opener.span.of(text).starts_with(phrase(italics))
     });
     whole && opener.kind == Some(printed.kind)
 }

@@ -35,8 +35,7 @@ pub(super) fn of(
         return None;
     }
     let opening = language.opening(rest)?;
-    let start = words.len() - rest.len();
-    let span = Span::new(start, start + opening.len);
+    let span = opening.span.moved(words.len() - rest.len());
     Some(Opener {
         span,
         phrase: one_line(span.of(words)).into(),

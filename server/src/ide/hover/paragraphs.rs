@@ -57,7 +57,7 @@ pub(super) fn opened(draft: &Draft, of: Of, opener: &Opener, voice: Voice) -> St
         .reading
         .language
         .and_then(|tag| tag.language().opening(&opener.phrase));
-    let template = template.or(known.map(|_| voice.say.opens_both));
+    let template = template.or(known.as_ref().map(|_| voice.say.opens_both));
     let mut shown = template.map_or_else(String::new, |template| {
         filled(template, &[("phrase", &opener.phrase)])
     });
