@@ -5,4 +5,5 @@
 
 mod references {
     mod rows;
+    mod texts;
 }

@@ -112,6 +112,8 @@ pub struct MentionWords {
     pub endings: &'static [&'static str],
     /// What an instruction of an amendment begins with.
     pub amends: &'static [&'static str],
+    /// What the title of an amendment says, or begins a word with.
+    pub amendments: &'static [&'static str],
     /// What a note begins with that sends the reader to a paragraph of the text itself.
     pub see: &'static [&'static str],
 }

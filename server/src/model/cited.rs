@@ -89,7 +89,7 @@ fn names_itself(block: &Block) -> bool {
 }
 
 /// The parts of paragraphs and sub-paragraphs that are printed in several, by each part.
-fn cut_paragraphs(resolution: Option<&Resolution>) -> HashMap<Span, &[Span]> {
+pub(super) fn cut_paragraphs(resolution: Option<&Resolution>) -> HashMap<Span, &[Span]> {
     let mut found: HashMap<Span, &[Span]> = HashMap::new();
     let Some(resolution) = resolution else {
         return found;

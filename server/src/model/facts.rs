@@ -9,6 +9,7 @@ use tree_sitter::Node;
 use super::block::{Kind, Place};
 use super::cited::Cited;
 use super::labels::Nested;
+use super::mentioned::Mentioned;
 use super::{Date, Mark, Number, Opener, Scheme, Session, date, header, labels, opener, sections};
 use crate::language::{Language, Organ};
 use crate::text::Span;
@@ -59,6 +60,8 @@ pub(super) struct Facts {
     pub told: Told,
     /// The citations in it, once asked for.
     pub cited: Cited,
+    /// The mentions in it, once asked for.
+    pub mentioned: Mentioned,
     /// How the sub-paragraphs that begin with it are nested.
     pub nested: Nested,
 }

@@ -7,6 +7,7 @@
 use std::fmt;
 
 use crate::language::Tag;
+use crate::language::mentions::mention_words;
 pub use crate::language::mentions::{Direction, Unit};
 use crate::text::Span;
 
@@ -107,6 +108,33 @@ fn of_any_language(letters: &letters::Letters, setting: Setting) -> Vec<Mention>
         apart
     });
     all
+}
+
+/// A label in Latin letters by its place in its alphabet; none where it is no label.
+pub(super) fn latin(label: &str) -> Option<String> {
+    list::latin(label)
+}
+
+/// Whether the label of a section or annex, such as `Annex II`, ends in this numeral, in whatever
+/// figures each is written.
+pub(super) fn has_numeral(label: &str, numeral: &str, language: Option<Tag>) -> bool {
+    let letters = letters::Letters::read(label, &[Span::new(0, label.len())]);
+    let tags = match &language {
+        Some(tag) => std::slice::from_ref(tag),
+        None => &Tag::ALL[..],
+    };
+    let starts = 0..letters.all.len();
+    let mut ends = starts.flat_map(|at| {
+        let reader = reader::Reader::new(&letters.all, at);
+        let read = move |tag: &Tag| {
+            let mut reader = reader;
+            let found = list::numeral(&mut reader, mention_words(*tag));
+            found.filter(|_| reader.peek().is_none())
+        };
+        let first = reader.is_numeral_start();
+        tags.iter().filter(move |_| first).filter_map(read)
+    });
+    ends.any(|found| list::in_figures(&found) == list::in_figures(numeral))
 }
 
 impl fmt::Display for Scope {

@@ -176,5 +176,6 @@ pub(super) static WORDS: MentionWords = MentionWords {
         "يدرج",
         "بعد",
     ],
+    amendments: &["تعديل على", "تعديلات على", "التعديل على", "تعديل مشروع"],
     see: &["انظر", "انظر أيضا"],
 };

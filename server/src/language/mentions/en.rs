@@ -182,5 +182,6 @@ pub(super) static WORDS: MentionWords = MentionWords {
         "reword",
         "renumber",
     ],
+    amendments: &["amendment to", "amendments to", "amendment submitted"],
     see: &["see", "see also"],
 };

@@ -170,5 +170,6 @@ pub(super) static WORDS: MentionWords = MentionWords {
         "reemplácese",
         "después",
     ],
+    amendments: &["enmienda"],
     see: &["véase", "véanse", "véase también"],
 };

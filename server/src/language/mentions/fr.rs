@@ -166,5 +166,6 @@ pub(super) static WORDS: MentionWords = MentionWords {
     ],
     endings: &[],
     amends: &["supprimer", "remplacer", "insérer", "ajouter", "après"],
+    amendments: &["amendement à", "amendement au", "amendements"],
     see: &["voir", "voir aussi", "voir également"],
 };

@@ -252,5 +252,6 @@ pub(super) static WORDS: MentionWords = MentionWords {
         "опустить",
         "после",
     ],
+    amendments: &["поправка", "поправки"],
     see: &["см.", "см. также", "см"],
 };

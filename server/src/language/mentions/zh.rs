@@ -75,5 +75,6 @@ pub(super) static WORDS: MentionWords = MentionWords {
     ordinals: &[],
     endings: &[],
     amends: &["删除", "将", "插入", "增加", "在"],
+    amendments: &["修正案"],
     see: &["见", "参见"],
 };

@@ -362,3 +362,10 @@ pub(super) fn ordinal(reader: &mut Reader, words: &MentionWords) -> Option<u32> 
     reader.at = at;
     Some(position)
 }
+
+/// A numeral in ordinary figures, so that `II`, `2` and a Chinese two are one; letters as they
+/// are.
+pub(super) fn in_figures(numeral: &str) -> String {
+    let position = Scheme::RomanUpper.position(numeral);
+    position.map_or_else(|| numeral.to_owned(), |position| position.to_string())
+}

@@ -117,6 +117,12 @@ impl<'p> Reader<'p> {
         (!cut && there.beginning(phrase)).then_some(start)
     }
 
+    /// Whether a numeral may begin here: not inside a word or a number.
+    pub(super) fn is_numeral_start(&self) -> bool {
+        let inside = |letter: char| is_spaced(letter) || letter.is_ascii_digit();
+        !self.before().is_some_and(inside)
+    }
+
     /// Whether a word may begin here.
     pub(super) fn is_word_start(&self) -> bool {
         let inside = |letter: char| is_spaced(letter) || letter.is_ascii_digit();

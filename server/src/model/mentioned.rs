@@ -1,0 +1,175 @@
+//! The mentions of a reading: found when they are asked for, and kept with the block that they
+//! stand in.
+
+use std::collections::HashMap;
+
+use super::block::{Block, Kind, Place};
+use super::cited::cut_paragraphs;
+use super::memo::Memo;
+use super::mention::{self, Ground, Mention, Scope, Setting};
+use super::{Reading, Resolution};
+use crate::language::Tag;
+use crate::language::mentions::mention_words;
+use crate::text::Span;
+
+/// The mentions of a block, for the language and the setting that they were read for; spans from
+/// the block's start.
+pub(super) type Mentioned = Memo<(Option<Tag>, Setting), Mention>;
+
+impl Reading {
+    /// The mentions of `text` that `within` touches, in document order, notes included; `text`
+    /// is the one that was read.
+    ///
+    /// A bare number is the text's own only where the text, if it has its first paragraph, has
+    /// such a paragraph.
+    pub fn mentions(&self, text: &str, within: Span) -> Vec<Mention> {
+        let from = self
+            .blocks
+            .partition_point(|block| block.whole().end < within.start);
+        let touched = self.blocks[from..]
+            .iter()
+            .take_while(|block| block.whole().start <= within.end);
+        let mut found: Vec<Mention> = Vec::new();
+        let mut cut = None;
+        for block in touched.filter(|block| speaks(block)) {
+            let resolution = self.resolution_at(block.span().start);
+            // Which paragraphs are cut is the same for the whole resolution.
+            let start = resolution.map(|resolution| resolution.span.start);
+            let known = cut.take_if(|(of, _)| *of == start);
+            let (_, parts) =
+                cut.insert(known.unwrap_or_else(|| (start, cut_paragraphs(resolution))));
+            let setting = self.setting(block, resolution, text);
+            let mut mentions = self.mentions_of(block, parts, setting, text);
+            for mention in &mut mentions {
+                if self.is_not_own(mention, resolution, text) {
+                    mention.scope = Scope::External;
+                }
+            }
+            found.append(&mut mentions);
+        }
+        found.retain(|mention| {
+            mention.whole.start <= within.end && within.start <= mention.whole.end
+        });
+        found.sort_by_key(|mention| mention.span);
+        found
+    }
+
+    /// The mentions of a block as its own words tell them; a sentence that a page break cut is
+    /// read through.
+    fn mentions_of(
+        &self,
+        block: &Block,
+        cut: &HashMap<Span, &[Span]>,
+        setting: Setting,
+        text: &str,
+    ) -> Vec<Mention> {
+        let span = block.span();
+        if let Some(parts) = cut.get(&span) {
+            let mut all = mention::mentions(text, parts, self.language, setting);
+            all.retain(|it| span.start <= it.span.start && it.span.start < span.end);
+            return all;
+        }
+        let start = block.start;
+        let key = (self.language, setting);
+        let read = || mention::mentions(text, &[span], self.language, setting).into_iter();
+        let back = |mention: Mention| Mention {
+            span: mention.span.back(start),
+            whole: mention.whole.back(start),
+            ..mention
+        };
+        let mentioned = &block.facts.mentioned;
+        let mentioned = mentioned.get(|of| *of == key, || (key, read().map(back).collect()));
+        let moved = |mention: &Mention| Mention {
+            span: mention.span.moved(start),
+            whole: mention.whole.moved(start),
+            ..mention.clone()
+        };
+        mentioned.iter().map(moved).collect()
+    }
+
+    /// In which part of a text a block stands.
+    fn setting(&self, block: &Block, resolution: Option<&Resolution>, text: &str) -> Setting {
+        if matches!(
+            block.kind,
+            Kind::Footnote | Kind::AsteriskNote | Kind::ReferenceLine
+        ) {
+            return Setting::Note;
+        }
+        let Some(resolution) = resolution else {
+            return Setting::Elsewhere;
+        };
+        if self.amends(resolution, text) {
+            return Setting::Amendment;
+        }
+        let at = block.span().start;
+        let after = resolution
+            .operative
+            .partition_point(|paragraph| paragraph.span.start <= at);
+        let last = after
+            .checked_sub(1)
+            .and_then(|it| resolution.operative.get(it));
+        if block.place != Place::Annex && last.is_some_and(|last| at < last.span.end) {
+            Setting::Operative
+        } else {
+            Setting::Elsewhere
+        }
+    }
+
+    /// Whether a document amends another, by its title.
+    fn amends(&self, resolution: &Resolution, text: &str) -> bool {
+        let heading = resolution.heading.map(|span| span.of(text));
+        let titles = [heading, resolution.title.as_deref()];
+        let tags = match &self.language {
+            Some(tag) => std::slice::from_ref(tag),
+            None => &Tag::ALL[..],
+        };
+        titles.into_iter().flatten().any(|title| {
+            let title = title.to_lowercase();
+            let has = |tag: &Tag| {
+                let amendments = mention_words(*tag).amendments;
+                amendments.iter().any(|word| title.contains(word))
+            };
+            tags.iter().any(has)
+        })
+    }
+
+    /// Whether what reads as the text's own is that of a quoted text, or a bare number that the
+    /// text does not have.
+    fn is_not_own(&self, mention: &Mention, resolution: Option<&Resolution>, text: &str) -> bool {
+        let Some(resolution) = resolution.filter(|_| mention.scope == Scope::Internal) else {
+            return false;
+        };
+        let at = mention.span.start;
+        if resolution
+            .quoted
+            .iter()
+            .any(|it| it.start <= at && at < it.end)
+        {
+            return true;
+        }
+        let mut numbers = resolution
+            .operative
+            .iter()
+            .filter_map(|it| it.number.as_ref());
+        let is_whole = numbers.next().is_some_and(|first| first.value == 1);
+        mention.ground == Ground::Silence
+            && is_whole
+            && mention
+                .targets
+                .iter()
+                .any(|target| self.resolve(text, mention, target).is_empty())
+    }
+}
+
+/// Whether a block has sentences in which parts are mentioned.
+fn speaks(block: &Block) -> bool {
+    matches!(
+        block.kind,
+        Kind::Paragraph
+            | Kind::Numbered
+            | Kind::Labelled
+            | Kind::Footnote
+            | Kind::AsteriskNote
+            | Kind::ReferenceLine
+    )
+}
