@@ -5,5 +5,6 @@
 
 mod references {
     mod rows;
+    mod sentences;
     mod texts;
 }

@@ -75,6 +75,14 @@ pub struct MentionWords {
     /// What leads from a part to that which it is a part of; whatever else follows it is another
     /// instrument.
     pub of: &'static [&'static str],
+    /// The same, where a comma before it makes it something else: "de" with a verb.
+    pub of_close: &'static [&'static str],
+    /// What may stand between a list and what tells whose it is: "respectively".
+    pub each: &'static [&'static str],
+    /// Beginnings of words before a name that give it another sense (Russian: a populated place).
+    pub other_sense: &'static [&'static str],
+    /// What follows the number of an agenda item, which shares its name (Russian).
+    pub agenda: &'static [&'static str],
     /// What leads from an annex to the instrument that it is joined to, besides.
     pub annexed: &'static [&'static str],
     /// Behind a number: the text's own, before this place.

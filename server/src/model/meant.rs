@@ -1,9 +1,7 @@
 //! From a mention to what it means in its own resolution.
 
 use super::block::{Block, Kind, Place};
-use super::mention::{
-    Address, Base, Direction, Ground, Mention, Scope, Target, Unit, has_numeral, latin,
-};
+use super::mention::{Address, Base, Direction, Mention, Scope, Target, Unit, has_numeral, latin};
 use super::numbering::Item;
 use super::{List, Number, Paragraph, Reading, Resolution, Section};
 use crate::language::alphabets::narrow;
@@ -73,7 +71,7 @@ impl Reading {
             text,
             at,
             unit: mention.unit,
-            in_body: mention.ground == Ground::Said && mention.direction.is_none(),
+            in_body: mention.whole != mention.span && mention.direction.is_none(),
         };
         let Some(first) = place.one(&target.from).filter(|it| fits(it, mention)) else {
             return Vec::new();

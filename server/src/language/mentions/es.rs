@@ -25,8 +25,12 @@ pub(super) static WORDS: MentionWords = MentionWords {
     bare_labels: false,
     of: &[
         "de la", "de los", "de las", "de su", "de sus", "de esa", "de ese", "de dicha", "de dicho",
-        "del", "de",
+        "del",
     ],
+    of_close: &["de"],
+    each: &["respectivamente"],
+    other_sense: &[],
+    agenda: &[],
     annexed: &["a la", "al"],
     above: &[
         "supra",

@@ -24,9 +24,13 @@ pub(super) static WORDS: MentionWords = MentionWords {
     from: &[],
     bare_labels: true,
     of: &[
-        "de la", "de l'", "de sa", "de ses", "de son", "de leur", "de cette", "de ce", "de", "du",
-        "des", "d'",
+        "de la", "de l'", "de sa", "de ses", "de son", "de leur", "de cette", "de ce", "du", "des",
+        "d'",
     ],
+    of_close: &["de", "d'"],
+    each: &["respectivement"],
+    other_sense: &[],
+    agenda: &[],
     annexed: &["à la", "à l'", "à sa", "à", "au"],
     above: &[
         "ci-dessus",

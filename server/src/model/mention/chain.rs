@@ -22,6 +22,8 @@ pub(super) struct Chain {
     pub outer: Unit,
     /// Whether its name is the short form of notes.
     pub short: bool,
+    /// Whether it lies in "this paragraph".
+    pub this: bool,
     /// Whether the operative part is named with it.
     pub operative: bool,
 }
@@ -63,6 +65,7 @@ pub(super) fn chain(reader: &mut Reader, words: &MentionWords) -> Option<Chain> 
         targets: first.targets,
         annex: None,
         short: first.short,
+        this: false,
         operative,
     };
     if first.unit == Unit::Annex {
@@ -116,7 +119,7 @@ fn outward(reader: &mut Reader, words: &MentionWords, chain: &mut Chain) -> bool
     }
     let mut ahead = *reader;
     ahead.blank();
-    let of = words.of.iter().find_map(|of| {
+    let of = words.of.iter().chain(words.of_close).find_map(|of| {
         let mut behind = ahead;
         let linked = behind.phrase(of);
         behind.blank();
@@ -131,6 +134,7 @@ fn outward(reader: &mut Reader, words: &MentionWords, chain: &mut Chain) -> bool
     *reader = behind;
     chain.targets = within(&chain.targets, &next.targets);
     chain.outer = next.unit;
+    chain.this |= next.targets.iter().any(|it| it.from.base == Base::This);
     if next.unit == Unit::Annex {
         chain.annex = Some(Annex {
             start: next.start,
@@ -174,7 +178,7 @@ fn article(reader: &mut Reader, words: &MentionWords) -> Option<Group> {
 /// A name with the numbers behind it; an annex may have none.
 fn group(reader: &mut Reader, words: &MentionWords) -> Option<Group> {
     let start = reader.at;
-    let (head, mut ahead) = head(*reader, words)?;
+    let (head, mut ahead) = head(*reader, words).filter(|_| !reader.follows(words.other_sense))?;
     let named = ahead;
     ahead.blank();
     let numeral = |reader: &mut Reader, _: Option<&Address>| {

@@ -315,6 +315,7 @@ pub(super) fn numeral(reader: &mut Reader, words: &MentionWords) -> Option<Strin
     let capitals = ahead.while_raw(|letter| letter.is_ascii_uppercase());
     let roman = Scheme::RomanUpper.position(&capitals).is_some();
     let fits = match (figures.len(), capitals.len()) {
+        (0, 0) => false,
         (0, count) => count == 1 || roman,
         (count, 0) => count <= 2,
         _ => false,

@@ -117,6 +117,17 @@ impl<'p> Reader<'p> {
         (!cut && there.beginning(phrase)).then_some(start)
     }
 
+    /// Whether the word before begins with one of these.
+    pub(super) fn follows(&self, beginnings: &[&str]) -> bool {
+        let mut at = self.at.saturating_sub(1);
+        while at > 0 && self.letters.get(at - 1).is_some_and(|it| is_spaced(it.low)) {
+            at -= 1;
+        }
+        beginnings
+            .iter()
+            .any(|it| Reader::new(self.letters, at).beginning(it))
+    }
+
     /// Whether a numeral may begin here: not inside a word or a number.
     pub(super) fn is_numeral_start(&self) -> bool {
         let inside = |letter: char| is_spaced(letter) || letter.is_ascii_digit();

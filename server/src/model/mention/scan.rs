@@ -4,7 +4,7 @@ use super::chain::{Annex, Chain, chain};
 use super::letters::Letters;
 use super::reader::{Reader, is_spaced};
 use super::relative::{Relative, preambular, relative};
-use super::{Direction, Ground, Mention, Scope, Setting, Target, Unit, chinese, governed};
+use super::{Base, Direction, Ground, Mention, Scope, Setting, Target, Unit, chinese, governed};
 use crate::language::Tag;
 use crate::language::mentions::{MentionWords, mention_words};
 use crate::text::Span;
@@ -118,20 +118,37 @@ fn at_name(
         && let Some(chain) = chain(&mut ahead, words)
     {
         *reader = ahead;
+        if is_agenda_item(ahead, words) {
+            return None;
+        }
         return Some(numbered(reader, words, chain));
     }
-    if let Some(found) = relative(&mut ahead, words) {
+    if tag == Tag::Zh
+        && let Some(found) = chinese::mentions(&mut ahead, words)
+    {
         *reader = ahead;
-        let own = setting != Setting::Note && !announces(*reader);
+        return Some(found);
+    }
+    let mut ahead = *reader;
+    if let Some(found) = relative(&mut ahead, words) {
+        let next = found.targets.iter().any(|it| it.from.base == Base::Next);
+        if next && announces(ahead) {
+            return None;
+        }
+        *reader = ahead;
+        let own = setting != Setting::Note;
         let mut found = by_place(reader, words, found);
         if own && found.verdict == Verdict::Open {
             found.verdict = Verdict::Internal(None);
         }
         return Some(vec![found]);
     }
-    (tag == Tag::Zh)
-        .then(|| chinese::mentions(reader, words))
-        .flatten()
+    None
+}
+
+fn is_agenda_item(mut reader: Reader, words: &MentionWords) -> bool {
+    reader.blank();
+    reader.any(words.agenda)
 }
 
 /// Whether the sentence ends in a colon: what follows is quoted.
@@ -160,8 +177,11 @@ fn by_place(reader: &mut Reader, words: &MentionWords, found: Relative) -> Found
 
 fn numbered(reader: &mut Reader, words: &MentionWords, chain: Chain) -> Vec<Found> {
     let (before, whole) = lead(reader, words, chain.start);
-    let said = behind(reader, words, chain.outer);
-    let verdict = if said == Verdict::Open { before } else { said };
+    let verdict = match behind(reader, words, chain.outer) {
+        Verdict::Open if chain.this => Verdict::Internal(None),
+        Verdict::Open => before,
+        said => said,
+    };
     let short = chain.short || chain.operative && verdict == Verdict::Open;
     let mut all = Vec::new();
     if !chain.targets.is_empty() {
@@ -216,6 +236,12 @@ fn lead(reader: &Reader, words: &MentionWords, start: usize) -> (Verdict, usize)
 
 /// What the words right behind a mention say; the reader takes those that call it the text's own.
 fn behind(reader: &mut Reader, words: &MentionWords, outer: Unit) -> Verdict {
+    let mut each = *reader;
+    each.eat(',');
+    each.blank();
+    if each.any(words.each) {
+        *reader = each;
+    }
     for comma in [false, true] {
         let mut ahead = *reader;
         if comma && !ahead.eat(',') {
@@ -235,7 +261,8 @@ fn behind(reader: &mut Reader, words: &MentionWords, outer: Unit) -> Verdict {
             }
         }
         let annexed = outer == Unit::Annex && ahead.any(words.annexed);
-        let of = !words.of.contains(&"") && ahead.any(words.of);
+        let of =
+            !words.of.contains(&"") && ahead.any(words.of) || !comma && ahead.any(words.of_close);
         if annexed || of || ahead.any(words.thereof) || is_of_another(ahead, words, comma) {
             return Verdict::External;
         }
