@@ -4,6 +4,7 @@
 
 mod model {
     mod citations;
+    mod dates;
     mod header;
     mod joins;
     mod labels;

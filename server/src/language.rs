@@ -6,6 +6,7 @@
 
 pub mod alphabets;
 pub mod citations;
+pub mod dates;
 mod detect;
 pub mod documents;
 mod lines;

@@ -111,7 +111,7 @@ pub(super) const EN: Language = Language {
         &["december"],
     ],
     date: DateShape::DayMonthYear {
-        between: &[],
+        between: &["of"],
         ordinal: &["st", "nd", "rd", "th"],
     },
     session: Affix::After(&[" session"]),

@@ -112,7 +112,7 @@ pub(super) const ES: Language = Language {
     ],
     date: DateShape::DayMonthYear {
         between: &["del", "de"],
-        ordinal: &["º", "°", ".º", ".o"],
+        ordinal: &["º", "°", ".º", ".o", "o", "ro"],
     },
     session: Affix::After(&[" período de sesiones"]),
     special_session: [&["extraordinario"], &["de emergencia"]],

@@ -112,7 +112,7 @@ pub(super) const RU: Language = Language {
     ],
     date: DateShape::DayMonthYear {
         between: &[],
-        ordinal: &[],
+        ordinal: &["-го", "-е"],
     },
     session: Affix::After(&[" сессия"]),
     special_session: [&["специальная"], &["чрезвычайная специальная"]],
