@@ -54,6 +54,7 @@ pub const INSERTED: [&str; 42] = [
 ];
 
 /// Bytes of a text and what takes their place.
+#[derive(Debug)]
 pub struct Change {
     /// The first byte that goes.
     pub start: usize,
@@ -172,10 +173,11 @@ impl Edited {
     /// reading is not that of a fresh text.
     pub fn ask(&mut self) -> Result<(), String> {
         self.read = self.read.edited(&self.text, &self.unread);
+        let fresh = model::read(&self.text);
         let now = said(&self.read.reading, &self.text);
-        let right = said(&model::read(&self.text), &self.text);
-        if now != right {
-            let changes = changes(&right, &now);
+        let right = said(&fresh, &self.text);
+        if format!("{now:?}") != format!("{right:?}") {
+            let changes = changes(&format!("{right:#?}"), &format!("{now:#?}"));
             return Err(format!("{:?}\n{changes}\n{:?}", self.unread, self.text));
         }
         self.unread.clear();

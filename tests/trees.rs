@@ -1,18 +1,22 @@
 //! Whether two trees or two readings are alike, and what a tree costs.
 
+use std::fmt::Debug;
 use std::ops::ControlFlow;
 
-use tree_sitter::{ParseOptions, Parser, Tree, TreeCursor};
+use tree_sitter::{Node, ParseOptions, Parser, Tree, TreeCursor};
 use unres::model::Reading;
 use unres::text::Span;
 
 /// All that a reading says, and all that is asked of it.
-pub fn said(reading: &Reading, text: &str) -> String {
+pub fn said<'a>(reading: &'a Reading, text: &str) -> impl Debug + use<'a> {
     let cited = reading.citations(text, Span::new(0, text.len()));
-    format!(
-        "{:#?}\n{:#?}\n{:#?}\n{:#?}",
-        reading.language, reading.resolutions, reading.ignores, cited
-    )
+    let Reading {
+        language,
+        resolutions,
+        ignores,
+        ..
+    } = reading;
+    (language, resolutions, ignores, cited)
 }
 
 /// The first node in which two trees differ: kind, place, field, or what is below it.
@@ -87,4 +91,54 @@ pub fn counted(parser: &mut Parser, text: &str, old: Option<&Tree>) -> (Tree, us
         )
         .unwrap();
     (tree, pieces + steps)
+}
+
+/// Nodes that hold blocks; between their children stand blanks only.
+const HOLDERS: [&str; 7] = [
+    "source_file",
+    "masthead",
+    "resolution",
+    "preamble",
+    "operative_part",
+    "section",
+    "annex",
+];
+
+/// An error tells where nodes do not nest in order, or where words are in no block.
+pub fn covered(tree: &Tree, text: &str) -> Result<(), String> {
+    let root = tree.root_node();
+    // Tree-sitter passes over a byte order mark.
+    let mark = text.starts_with('\u{feff}').then_some(3);
+    if root.byte_range() != (mark.unwrap_or(0)..text.len()) {
+        return Err(format!("the root is {:?}", root.byte_range()));
+    }
+    let mut waiting = vec![root];
+    while let Some(node) = waiting.pop() {
+        let holds = HOLDERS.contains(&node.kind());
+        let mut at = node.start_byte();
+        for child in node.children(&mut node.walk()) {
+            between(node, at, child.start_byte(), holds, text)?;
+            at = child.end_byte();
+            waiting.push(child);
+        }
+        let end = if node.child_count() == 0 {
+            at
+        } else {
+            node.end_byte()
+        };
+        between(node, at, end, holds, text)?;
+    }
+    Ok(())
+}
+
+/// The bytes between two children of a node.
+fn between(node: Node, from: usize, to: usize, holds: bool, text: &str) -> Result<(), String> {
+    let place = || format!("{} {:?}, {from}..{to}", node.kind(), node.byte_range());
+    let words = text
+        .get(from..to)
+        .ok_or_else(|| format!("children of {} overlap or cut a character", place()))?;
+    if holds && !words.trim_matches(['\u{feff}']).trim().is_empty() {
+        return Err(format!("{words:?} in no block of {}", place()));
+    }
+    Ok(())
 }
