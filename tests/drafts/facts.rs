@@ -117,9 +117,10 @@ pub fn said(text: &str) -> Facts {
     let resolution = &reading.resolutions[0];
     let kinds = |kind, paragraphs: &[unres::model::Paragraph]| {
         let openers = paragraphs.iter().filter_map(|p| p.opener.as_ref());
-        let verbs_tell = reading.language != Some(Tag::Zh);
-        let wanted = verbs_tell.then_some(kind);
-        let right = openers.filter(|opener| opener.kind == wanted).count();
+        // In Chinese some verbs open both: their kind is then not told.
+        let both = reading.language == Some(Tag::Zh);
+        let is_right = |found: Option<_>| found == Some(kind) || (both && found.is_none());
+        let right = openers.filter(|opener| is_right(opener.kind)).count();
         [paragraphs.len(), right]
     };
     let scopes = &resolution.scopes;
