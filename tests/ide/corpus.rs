@@ -4,8 +4,9 @@ use regex::Regex;
 
 use unres::ide::hover::{Options, hover};
 use unres::ide::links::{address, links};
-use unres::ide::navigate::{definition, highlights, mentions, references};
+use unres::ide::navigate::{definition, references};
 use unres::language::Tag;
+use unres::model::mention::Scope;
 use unres::rules::Draft;
 use unres::text::Span;
 use unres_tests::corpus::{CorpusFile, files};
@@ -110,7 +111,8 @@ fn calls(draft: &Draft, name: &str, counts: &mut Counts) {
 
 fn paragraphs(draft: &Draft, file: &CorpusFile, counts: &mut Counts) {
     let whole = Span::new(0, draft.text.len());
-    for mention in mentions::mentions(draft, whole) {
+    let all = draft.reading.mentions(draft.text, whole);
+    for mention in all.iter().filter(|it| it.scope == Scope::Internal) {
         counts.mentions += 1;
         let Some(target) = definition(draft, mention.span.start).first().copied() else {
             if std::env::var_os("SHOW").is_some() && !file.held_out {
@@ -120,11 +122,14 @@ fn paragraphs(draft: &Draft, file: &CorpusFile, counts: &mut Counts) {
             continue;
         };
         counts.mentions_that_lead += 1;
-        let all = references(draft, target.selection.start, false);
-        assert!(all.contains(&mention.span), "{mention:?}");
-        assert_eq!(
-            highlights(draft, target.selection.start).len(),
-            all.len() + 1
+        let named = references(draft, mention.span.start, false);
+        let here = |span: &Span| mention.span.contains(*span);
+        assert!(named.iter().any(here), "{}: {mention:?}", file.name);
+        let marks = references(draft, mention.span.start, true);
+        assert!(
+            marks.contains(&target.selection),
+            "{}: {mention:?}",
+            file.name
         );
     }
 }

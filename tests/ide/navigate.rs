@@ -104,8 +104,8 @@ fn a_doubtful_mention_leads_nowhere() {
     for text in [
         // Of another text.
         "1. *Requests* a report;\n\n2. *Recalls* paragraph $01 of resolution 79/158.\n",
-        // Without a word of position.
-        "1. *Requests* a report;\n\n2. *Recalls* paragraph $01 and its aims.\n",
+        // Of the instrument that the sentence names.
+        "1. *Requests* a report;\n\n2. *Recalls* the Declaration, in particular paragraph $01.\n",
         // There is none, or there are two.
         "1. *Requests* a report;\n\n2. *Recalls* paragraph $07 above.\n",
         "1. *Requests* a report;\n\n1. *Requests* another;\n\n2. *Recalls* paragraph $01 above.\n",
@@ -113,13 +113,42 @@ fn a_doubtful_mention_leads_nowhere() {
         "1. *Recalls* paragraph $02 above;\n\n2. *Requests* a report.\n",
         // It has no such label.
         "1. *Requests*:\n\n(a) A report;\n\n2. *Recalls* paragraph $01 (c) above.\n",
-        // Several numbers.
-        "1. *Requests* a report;\n\n2. *Recalls* paragraphs $01 and 3 above.\n",
-        // An annex has paragraphs of its own.
-        "1. *Adopts* the rules in the annex.\n\nAnnex\n\nRules\n\n1. The rules are these.\n\n2. Paragraph $01 above shall apply.\n",
+        // The text is quoted.
+        "1. *Requests* a report;\n\n2. *Decides* that “paragraph $01 above” shall stand.\n",
     ] {
         check(&english(text));
     }
+}
+
+#[test]
+fn a_number_of_a_list_leads_to_its_paragraph_and_the_list_to_all() {
+    let three = "[|1|]. *Requests* a report;\n\n2. *Requests* another;\n\n";
+    check(&english(&format!(
+        "{three}3. *Recalls* paragraphs $01 and 2 above.\n"
+    )));
+    let all = three.replace("2. ", "[|2|]. ");
+    check(&english(&format!(
+        "{all}3. *Recalls* $0paragraphs 1 and 2 above.\n"
+    )));
+    check(&english(&format!(
+        "{all}3. *Recalls* paragraphs $01 to 2 above.\n"
+    )));
+    check(&english(&format!(
+        "{three}3. *Extends* the time limit in paragraph $01.\n"
+    )));
+}
+
+#[test]
+fn parts_that_have_no_number_are_found_by_their_place() {
+    check(&english(
+        "[|*Recalling* the wells,|]\n\n1. *Reaffirms* the $0first preambular paragraph.\n",
+    ));
+    check(&english(
+        "[|1|]. *Requests* a report;\n\n2. *Decides* to act on the $0preceding paragraph.\n",
+    ));
+    check(&english(
+        "1. *Adopts* the rules in the annex.\n\nAnnex\n\nRules\n\n[|1|]. The rules are these.\n\n2. Paragraph $01 above shall apply.\n",
+    ));
 }
 
 #[test]

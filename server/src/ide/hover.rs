@@ -64,13 +64,21 @@ pub fn hover(draft: &Draft, offset: usize, options: &Options) -> Option<Hover> {
     Some(Hover { span, markdown })
 }
 
-/// The paragraph that the mention here means.
+/// The most parts that are shown of those that a mention means.
+const MOST_PARTS: usize = 4;
+
+/// What the mention here means.
 fn mentioned(draft: &Draft, offset: usize, voice: Voice) -> Option<Hover> {
     let mention = mentions::at(draft, offset)?;
-    let meant = mentions::meant(draft, &mention)?;
     let resolution = draft.reading.resolution_at(offset)?;
-    Some(Hover {
+    let meant = mentions::meant(draft, &mention, offset);
+    let shown: Vec<String> = meant
+        .into_iter()
+        .take(MOST_PARTS)
+        .map(|meant| paragraphs::meant(draft, resolution, meant, voice))
+        .collect();
+    (!shown.is_empty()).then(|| Hover {
         span: mention.span,
-        markdown: paragraphs::meant(draft, resolution, meant, voice),
+        markdown: shown.join("\n\n"),
     })
 }

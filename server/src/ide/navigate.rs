@@ -5,7 +5,6 @@ use crate::model::{Citation, Note, Resolution};
 use crate::rules::Draft;
 use crate::text::Span;
 
-mod annexes;
 mod family;
 pub mod mentions;
 
@@ -41,8 +40,8 @@ pub enum Kind {
 }
 
 /// Where the mark at byte `offset` leads: a call to its note, a note to its calls, a citation to
-/// the resolution of this file or the notes that give it, "paragraph 4 above" to the paragraph,
-/// "the annex to the present resolution" to the annex.
+/// the resolution of this file or the notes that give it, "paragraphs 4 and 6 above" to the
+/// paragraphs, "the annex to the present resolution" to the annex.
 pub fn definition(draft: &Draft, offset: usize) -> Vec<Target> {
     match place::at(draft, offset) {
         Some(Place::Call(scope, call)) => {
@@ -59,10 +58,7 @@ pub fn definition(draft: &Draft, offset: usize) -> Vec<Target> {
                 .collect()
         }
         Some(Place::Citation(citation)) => cited(draft, &citation),
-        _ => mentioned(draft, offset)
-            .or_else(|| annexed(draft, offset))
-            .into_iter()
-            .collect(),
+        _ => mentioned(draft, offset),
     }
 }
 
@@ -100,21 +96,15 @@ const fn target(origin: Span, span: Span, selection: Span) -> Target {
     }
 }
 
-/// The paragraph that the mention here means.
-fn mentioned(draft: &Draft, offset: usize) -> Option<Target> {
-    let mention = mentions::at(draft, offset)?;
-    let meant = mentions::meant(draft, &mention)?;
-    let number = meant.paragraph.number.as_ref()?;
-    Some(match meant.item {
-        Some(item) => target(mention.span, item.span, item.label.span),
-        None => target(mention.span, meant.paragraph.span, number.span),
-    })
-}
-
-/// The annex that the mention here means.
-fn annexed(draft: &Draft, offset: usize) -> Option<Target> {
-    let (mention, annex) = annexes::at(draft, offset)?;
-    Some(target(mention, annex.span, annex.heading))
+/// What the mention here means.
+fn mentioned(draft: &Draft, offset: usize) -> Vec<Target> {
+    let Some(mention) = mentions::at(draft, offset) else {
+        return Vec::new();
+    };
+    let meant = mentions::meant(draft, &mention, offset).into_iter();
+    meant
+        .map(|meant| target(mention.span, meant.span(), meant.mark()))
+        .collect()
 }
 
 /// The resolutions of this file that a citation cites, and the notes that give the document.

@@ -8,11 +8,9 @@
 use super::ordinals::word;
 use super::{Affix, DateShape, Tag};
 
-mod mentions;
 mod sentences;
 mod terms;
 
-pub use mentions::{Cue, Direction, MentionWords, SUFFIXES, mention_words};
 pub use sentences::{Sentences, sentences};
 pub use terms::{Term, element, series};
 

@@ -45,6 +45,17 @@ pub struct Mention {
     pub targets: Vec<Target>,
 }
 
+impl Mention {
+    /// The same with all its spans changed.
+    pub(super) fn with_spans(mut self, change: impl Fn(Span) -> Span) -> Mention {
+        self.span = change(self.span);
+        self.whole = change(self.whole);
+        let targets = self.targets.into_iter();
+        self.targets = targets.map(|it| it.with_span(&change)).collect();
+        self
+    }
+}
+
 /// Whose the parts that a mention names are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {

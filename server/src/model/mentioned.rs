@@ -72,18 +72,10 @@ impl Reading {
         let start = block.start;
         let key = (self.language, setting);
         let read = || mention::mentions(text, &[span], self.language, setting).into_iter();
-        let back = |mention: Mention| Mention {
-            span: mention.span.back(start),
-            whole: mention.whole.back(start),
-            ..mention
-        };
+        let back = |mention: Mention| mention.with_spans(|span| span.back(start));
         let mentioned = &block.facts.mentioned;
         let mentioned = mentioned.get(|of| *of == key, || (key, read().map(back).collect()));
-        let moved = |mention: &Mention| Mention {
-            span: mention.span.moved(start),
-            whole: mention.whole.moved(start),
-            ..mention.clone()
-        };
+        let moved = |it: &Mention| it.clone().with_spans(|span| span.moved(start));
         mentioned.iter().map(moved).collect()
     }
 

@@ -1,12 +1,11 @@
 //! Paragraphs: which one it is, what it holds, what its opening phrase opens.
 
 use super::Voice;
-use crate::ide::navigate::mentions::Meant;
 use crate::ide::place::Of;
 use crate::language::Confidence;
 use crate::language::documents::{capital, filled, paragraph_ordinal};
 use crate::model::numbering::Item;
-use crate::model::{List, Mark, Opener, OpenerKind, Resolution};
+use crate::model::{List, Mark, Meant, Opener, OpenerKind, Resolution};
 use crate::rules::Draft;
 use crate::text::{Span, plain};
 
@@ -74,24 +73,34 @@ pub(super) fn opened(draft: &Draft, of: Of, opener: &Opener, voice: Voice) -> St
 /// How much of a paragraph is shown where it is mentioned, in characters.
 const MOST_WORDS: usize = 240;
 
-/// Which paragraph a mention means, and its first words.
+/// Which part a mention means, and its first words; of a section or annex, those of its heading.
 pub(super) fn meant(draft: &Draft, resolution: &Resolution, meant: Meant, voice: Voice) -> String {
-    let of = Of {
-        resolution,
-        paragraph: meant.paragraph,
-        operative: true,
+    let (paragraph, parts) = match meant {
+        Meant::Paragraph(paragraph) => (Some(paragraph), paragraph.parts.first()),
+        Meant::Item(paragraph, item) => (Some(paragraph), item.parts.first()),
+        Meant::Section(section) | Meant::Annex(section) => (None, Some(&section.heading)),
+        Meant::InAnnex { .. } => (None, None),
     };
-    let parts = meant
-        .item
-        .map_or(&meant.paragraph.parts, |item| &item.parts);
-    let first = parts.first().copied().unwrap_or(meant.paragraph.span);
+    let first = parts.copied().unwrap_or(meant.span());
     let words = plain(draft.text, first, MOST_WORDS);
     let more = if words.chars().count() > MOST_WORDS {
         "\u{2026}"
     } else {
         ""
     };
-    format!("{}\n\n> {words}{more}", numbered(of, voice))
+    let quoted = format!("> {words}{more}");
+    let Some(paragraph) = paragraph else {
+        return quoted;
+    };
+    let of = Of {
+        resolution,
+        paragraph,
+        operative: resolution
+            .operative
+            .iter()
+            .any(|it| it.span == paragraph.span),
+    };
+    format!("{}\n\n{quoted}", numbered(of, voice))
 }
 
 /// "Third operative paragraph of section II".

@@ -1,9 +1,9 @@
 //! All the places that name one thing: a note, a document, a paragraph.
 
-use super::mentions::{self, Mention};
+use super::mentions;
 use crate::ide::place::{self, Place, body_start, line_at, own_names};
-use crate::model::numbering::Item;
-use crate::model::{NoteScope, Paragraph, Resolution};
+use crate::model::mention::Target;
+use crate::model::{Meant, NoteScope, Resolution};
 use crate::rules::Draft;
 use crate::text::Span;
 
@@ -25,10 +25,11 @@ pub(super) fn family(draft: &Draft, offset: usize) -> Family {
             .symbol
             .map(|symbol| of_document(draft, &symbol))
             .unwrap_or_default(),
-        Some(Place::Number(of)) => of_paragraph(draft, of.resolution, of.paragraph, None),
+        Some(Place::Number(of)) => of_part(draft, of.resolution, Meant::Paragraph(of.paragraph)),
         Some(Place::Label(of, path)) => {
-            let item = path.last().map(|(_, item)| *item);
-            of_paragraph(draft, of.resolution, of.paragraph, item)
+            let item = path.last().map(|(_, item)| Meant::Item(of.paragraph, item));
+            let part = item.unwrap_or(Meant::Paragraph(of.paragraph));
+            of_part(draft, of.resolution, part)
         }
         _ => mentioned(draft, offset).unwrap_or_default(),
     }
@@ -79,42 +80,38 @@ pub(super) fn declared(draft: &Draft, resolution: &Resolution, symbol: &str) -> 
     found
 }
 
-/// The mentions of a paragraph, or of one of its items.
-fn of_paragraph(
-    draft: &Draft,
-    resolution: &Resolution,
-    paragraph: &Paragraph,
-    item: Option<&Item>,
-) -> Family {
-    let Some(number) = &paragraph.number else {
-        return Family::default();
-    };
-    let means = |mention: &Mention| {
-        mention.number == number.value
-            && mentions::meant(draft, mention).is_some_and(|meant| {
-                let same_item = item.is_none_or(|item| {
-                    meant
-                        .item
-                        .is_some_and(|meant| meant.label.span == item.label.span)
-                });
-                meant.paragraph.span == paragraph.span && same_item
-            })
-    };
-    let found = mentions::mentions(draft, resolution.span);
+/// The mentions of a part of the resolution; those of a paragraph's items are its own too.
+fn of_part(draft: &Draft, resolution: &Resolution, part: Meant) -> Family {
+    let mut uses = Vec::new();
+    for mention in draft.reading.mentions(draft.text, resolution.span) {
+        let means = |target: &&Target| {
+            let meant = draft.reading.resolve(draft.text, &mention, target);
+            meant.iter().any(|meant| is_in(meant, &part))
+        };
+        let several = mention.targets.len() > 1;
+        let found = mention.targets.iter().filter(means);
+        uses.extend(found.map(|target| if several { target.span } else { mention.span }));
+    }
     Family {
-        declared: vec![item.map_or(number.span, |item| item.label.span)],
-        uses: found
-            .iter()
-            .filter(|it| means(it))
-            .map(|it| it.span)
-            .collect(),
+        declared: vec![part.mark()],
+        uses,
     }
 }
 
-/// The family of the paragraph that is mentioned here.
+fn is_in(meant: &Meant, part: &Meant) -> bool {
+    let same = meant.mark() == part.mark();
+    match (meant, part) {
+        (Meant::Item(of, _), Meant::Paragraph(paragraph)) => of.span == paragraph.span || same,
+        _ => same,
+    }
+}
+
+/// The family of the part that is mentioned here.
 fn mentioned(draft: &Draft, offset: usize) -> Option<Family> {
     let mention = mentions::at(draft, offset)?;
-    let meant = mentions::meant(draft, &mention)?;
+    let meant = mentions::meant(draft, &mention, offset)
+        .into_iter()
+        .next()?;
     let resolution = draft.reading.resolution_at(offset)?;
-    Some(of_paragraph(draft, resolution, meant.paragraph, meant.item))
+    Some(of_part(draft, resolution, meant))
 }

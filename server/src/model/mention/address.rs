@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::Span;
+
 /// A part of a text, or several from one to another.
 ///
 /// Its notation is `4`, `3-5`, `4(b)`, `8(a)-8(c)`, `6(b)(iii)`, `2 bis`, `IV.12`, `II/4` for
@@ -14,6 +16,8 @@ pub struct Target {
     pub from: Address,
     /// The last, where it is a range.
     pub to: Option<Address>,
+    /// Its own numbers or labels among those of the mention, in bytes.
+    pub span: Span,
 }
 
 /// The way to one part of a text.
@@ -62,8 +66,14 @@ impl Address {
 
 impl Target {
     /// The parts from one to another, or one.
-    pub(super) fn of(from: Address, to: Option<Address>) -> Target {
-        Target { from, to }
+    pub(super) fn of(from: Address, to: Option<Address>, span: Span) -> Target {
+        Target { from, to, span }
+    }
+
+    /// The same with its span changed.
+    pub(crate) fn with_span(mut self, change: impl Fn(Span) -> Span) -> Target {
+        self.span = change(self.span);
+        self
     }
 
     /// Both ends, or the one.

@@ -5,6 +5,7 @@ use super::list::{self, item, list, number};
 use super::reader::Reader;
 use super::{Address, Base, Target, Unit};
 use crate::language::mentions::{Head, MentionWords};
+use crate::text::Span;
 
 /// What a chain of names and numbers says.
 #[derive(Debug)]
@@ -160,7 +161,11 @@ fn article(reader: &mut Reader, words: &MentionWords) -> Option<Group> {
         return Some(Group {
             start,
             unit: Unit::Paragraph,
-            targets: vec![Target::of(Address::of(Base::This), None)],
+            targets: vec![Target::of(
+                Address::of(Base::This),
+                None,
+                Span::new(start, reader.at),
+            )],
             short: false,
         });
     }
@@ -206,7 +211,7 @@ fn group(reader: &mut Reader, words: &MentionWords) -> Option<Group> {
                 annex: Some(String::new()),
                 ..Address::of(Base::Whole)
             };
-            vec![Target::of(annex, None)]
+            vec![Target::of(annex, None, Span::new(start, ahead.at))]
         }
         None => return None,
     };

@@ -7,6 +7,7 @@ use super::scan::{Found, Verdict};
 use super::{Address, Base, Target, Unit};
 use crate::language::alphabets::chinese_value;
 use crate::language::mentions::MentionWords;
+use crate::text::Span;
 
 /// The mark before a number, those behind that of a paragraph, a section and a sub-paragraph, the
 /// name of an annex and the mark of a paragraph put in, as the words of no other language need
@@ -99,6 +100,7 @@ pub(super) fn mentions(reader: &mut Reader, words: &MentionWords) -> Option<Vec<
 /// An annex, with its number where it has one.
 fn annex(reader: &mut Reader, words: &MentionWords) -> Option<Vec<Target>> {
     let mut ahead = *reader;
+    let start = ahead.at;
     if !ahead.beginning(MARKS.annex) {
         return None;
     }
@@ -107,13 +109,14 @@ fn annex(reader: &mut Reader, words: &MentionWords) -> Option<Vec<Target>> {
         ..Address::of(Base::Whole)
     };
     *reader = ahead;
+    let named = Span::new(start, ahead.at);
     ahead.blank();
     let member = |reader: &mut Reader, _: Option<&Address>| Some(address(numeral(reader, words)?));
     let numbers = list(&mut ahead, words, true, &member);
     if numbers.is_some() {
         *reader = ahead;
     }
-    Some(numbers.unwrap_or_else(|| vec![Target::of(address(String::new()), None)]))
+    Some(numbers.unwrap_or_else(|| vec![Target::of(address(String::new()), None, named)]))
 }
 
 struct Parts {

@@ -5,6 +5,7 @@ use super::{Address, Base, Target};
 use crate::language::alphabets::{ARABIC, CYRILLIC, LATIN, arabic_letter, chinese_value};
 use crate::language::mentions::{MentionWords, SUFFIXES};
 use crate::model::Scheme;
+use crate::text::Span;
 
 /// The most figures of a paragraph's number.
 const MOST_FIGURES: usize = 4;
@@ -16,7 +17,7 @@ const MOST_MEMBERS: usize = 64;
 /// Reads a member of a list, which may go on from the one before: "(a) and (b)".
 pub(super) type Member<'a> = &'a dyn Fn(&mut Reader, Option<&Address>) -> Option<Address>;
 
-/// Takes a list of members; with `many` unset, only labels of the same paragraph follow the
+/// Takes a list of members, with their spans in letters; with `many` unset, only labels of the same paragraph follow the
 /// first.
 pub(super) fn list(
     reader: &mut Reader,
@@ -30,9 +31,10 @@ pub(super) fn list(
     } else {
         ahead = *reader;
     }
+    let start = ahead.at;
     let first = member(&mut ahead, None)?;
     *reader = ahead;
-    let mut targets = vec![Target::of(first, None)];
+    let mut targets = vec![Target::of(first, None, Span::new(start, reader.at))];
     while targets.len() < MOST_MEMBERS {
         let Some(last) = targets.last_mut() else {
             break;
@@ -44,16 +46,19 @@ pub(super) fn list(
             && let Some(end) = range_end(reader, words, member, &before, &allowed)
         {
             last.to = Some(end);
+            last.span.end = reader.at;
             continue;
         }
         let mut ahead = *reader;
-        let next = separator(&mut ahead, words)
-            .then(|| member(&mut ahead, Some(&before)))
-            .flatten()
-            .filter(allowed);
-        let Some(next) = next else { break };
+        if !separator(&mut ahead, words) {
+            break;
+        }
+        let start = ahead.at;
+        let Some(next) = member(&mut ahead, Some(&before)).filter(allowed) else {
+            break;
+        };
         *reader = ahead;
-        targets.push(Target::of(next, None));
+        targets.push(Target::of(next, None, Span::new(start, reader.at)));
     }
     Some(targets)
 }

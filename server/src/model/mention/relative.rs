@@ -4,6 +4,7 @@ use super::list::{list, ordinal};
 use super::reader::Reader;
 use super::{Address, Base, Target, Unit};
 use crate::language::mentions::MentionWords;
+use crate::text::Span;
 
 /// What a relative name says.
 pub(super) struct Relative {
@@ -35,7 +36,7 @@ pub(super) fn relative(reader: &mut Reader, words: &MentionWords) -> Option<Rela
         start,
         end,
         unit,
-        targets: vec![Target::of(Address::of(base), None)],
+        targets: vec![Target::of(Address::of(base), None, Span::new(start, end))],
     })
 }
 

@@ -294,6 +294,10 @@ fn mention(letters: &Letters, found: Found, (scope, ground): (Scope, Ground)) ->
             _ => None,
         },
         unit: found.unit,
-        targets: found.targets,
+        targets: found
+            .targets
+            .into_iter()
+            .map(|it| it.with_span(|of| letters.span(of.start, of.end)))
+            .collect(),
     }
 }
