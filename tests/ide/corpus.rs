@@ -62,7 +62,8 @@ fn every_citation_of_older_and_french_texts_has_its_page() {
 fn citations(draft: &Draft, name: &str, counts: &mut Counts) {
     let page = Regex::new(r"^https://docs\.un\.org/[a-z]{2}/[A-Z]+[A-Za-z0-9/.()-]+$").unwrap();
     let whole = Span::new(0, draft.text.len());
-    for citation in draft.reading.citations(draft.text, whole) {
+    let cited = draft.reading.citations(draft.text, whole).into_iter();
+    for citation in cited.filter(|citation| !citation.inner) {
         counts.citations += 1;
         let shown = hover(draft, citation.span.start, &Options::default()).unwrap();
         assert_eq!(shown.span, citation.span, "{name}: {citation:?}");

@@ -1,31 +1,14 @@
 //! The sentences of the table of paragraph references.
 
 use unres::language::Tag;
-use unres::model::mention::{Setting, mentions};
+use unres::model::Read;
 use unres::text::Span;
 
-/// Shows mentions in the form of the table.
-fn shown(text: &str, tag: Tag, setting: Setting) -> Vec<(String, String, Vec<String>)> {
-    let mut found = Vec::new();
-    let mut parts: Vec<Span> = Vec::new();
-    let mut at = 0;
-    for block in text.split("\n\n") {
-        let span = Span::new(at, at + block.len());
-        at += block.len() + 2;
-        if block.starts_with('\u{2079}') {
-            continue;
-        }
-        if block.starts_with(|c: char| c.is_ascii_digit()) && !parts.is_empty() {
-            found.extend(mentions(
-                text,
-                &std::mem::take(&mut parts),
-                Some(tag),
-                setting,
-            ));
-        }
-        parts.push(span);
-    }
-    found.extend(mentions(text, &parts, Some(tag), setting));
+/// Text, scope and targets of each mention, in the form of the table.
+fn shown(text: &str, tag: Tag) -> Vec<(String, String, Vec<String>)> {
+    let read = Read::new(text, Some(tag));
+    let whole = Span::new(0, text.len());
+    let found = read.reading.mentions(text, whole);
     found
         .iter()
         .map(|it| {
@@ -55,7 +38,7 @@ fn the_sentences_of_the_table_give_their_mentions() {
                 (of("text"), of("scope"), targets)
             })
             .collect();
-        let found = shown(&text, tag, Setting::Operative);
+        let found = shown(&text, tag);
         if found != expected {
             wrong.push(format!("{text}\n  found {found:?}\n  wanted {expected:?}"));
         }

@@ -49,6 +49,9 @@ pub struct Record {
     pub footnotes: Vec<Footnote>,
     /// The resolutions and documents that the text names, in document order.
     pub citations: Vec<Citation>,
+    /// The mentions of paragraphs, sub-paragraphs, sections and annexes, of this text and of
+    /// others, in document order.
+    pub mentions: Vec<Mention>,
     /// How many places the grammar could not read; 0 unless it has a fault.
     pub syntax_errors: usize,
 }
@@ -151,8 +154,46 @@ pub struct Citation {
     pub text: String,
     /// The canonical symbol, or null where it cannot be told.
     pub symbol: Option<String>,
-    /// The number or symbol alone.
+    /// The organ whose resolution, decision or document it is, by its English name; null where it
+    /// cannot be told, and for documents of conferences, treaty bodies and programmes.
+    pub organ: Option<String>,
+    /// The number or symbol alone; of a document between the ends of a range, the range; of one
+    /// that is meant again, the words that do so ("that resolution").
     pub span: Bytes,
     /// The day that the text gives it, as `2005-12-23`, or null.
     pub date: Option<String>,
+    /// The annex of it that is named beside it: `annex`, `annex II`; null where none is.
+    pub annex: Option<String>,
+    /// The section of it that is named beside it, such as `II`, or null.
+    pub section: Option<String>,
+    /// The paragraphs of it that are named beside it, as the targets of a mention are written, with
+    /// a comma and a blank between several: `4`, `3, 6-9`; null where none is.
+    pub paragraph: Option<String>,
+    /// The number of the note that it stands in, in ordinary figures, or null.
+    pub note: Option<String>,
+}
+
+/// Some words that name parts of this text or of another.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Mention {
+    /// As printed, from the name of the part to its last number.
+    pub text: String,
+    /// The same in bytes.
+    pub span: Bytes,
+    /// `internal`: parts of this text; `external`: parts of another, or not certainly of this.
+    pub scope: Scope,
+    /// What it names: `4`, `3-5`, `4(b)`, `8(a)-8(c)`, `2 bis`, `IV.12`, `II/4` for paragraph 4 of
+    /// section II, `annex`, `annex II`, `annex/1`, `pp3` for the third preambular paragraph, `prev`,
+    /// `next`, `this`, `this(b)`.
+    pub targets: Vec<String>,
+}
+
+/// Whose parts a mention names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    /// Those of this text.
+    Internal,
+    /// Those of another, or not certainly of this.
+    External,
 }

@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use super::Outcome;
 pub use super::document::Document;
 use super::document::{
-    Bytes, Citation, Footnote, Item, Operative, Preambular, Record, Section, Session,
+    Bytes, Citation, Footnote, Item, Mention, Operative, Preambular, Record, Scope, Section,
+    Session,
 };
 use super::screen::Screen;
 use super::texts::{self, Options};
+use crate::model::mention::{Address, Base, Target};
 use crate::model::{self, Date, List, NoteScope, Resolution};
 use crate::rules::Draft;
 use crate::settings::Settings;
@@ -70,6 +72,7 @@ fn whole(draft: &Draft) -> Record {
         whole.annexes.extend(record.annexes);
         whole.footnotes.extend(record.footnotes);
         whole.citations.extend(record.citations);
+        whole.mentions.extend(record.mentions);
     }
     whole
 }
@@ -77,6 +80,7 @@ fn whole(draft: &Draft) -> Record {
 fn record(draft: &Draft, scope: usize, resolution: &Resolution) -> Record {
     let reading = draft.reading;
     let citations = reading.citations(draft.text, resolution.span);
+    let mentions = reading.mentions(draft.text, resolution.span);
     Record {
         language: reading.language.map(|tag| tag.code().to_owned()),
         organ: resolution.organ.map(|organ| organ.name().to_owned()),
@@ -94,6 +98,7 @@ fn record(draft: &Draft, scope: usize, resolution: &Resolution) -> Record {
             .flat_map(|notes| footnotes(notes, scope))
             .collect(),
         citations: citations.iter().map(citation).collect(),
+        mentions: mentions.iter().map(mention).collect(),
         syntax_errors: reading.syntax_errors,
     }
 }
@@ -188,10 +193,48 @@ fn footnotes(notes: &NoteScope, scope: usize) -> Vec<Footnote> {
 }
 
 fn citation(citation: &model::Citation) -> Citation {
+    let addresses = || citation.parts.iter().map(|part| &part.from);
+    let annex = addresses().find_map(|it| it.annex.as_ref());
     Citation {
         text: citation.text.clone(),
         symbol: citation.symbol.clone(),
+        organ: citation.organ.map(|organ| organ.name().to_owned()),
         span: citation.span.into(),
         date: citation.date.map(Date::iso),
+        annex: annex.map(|number| format!("annex {number}").trim_end().to_owned()),
+        section: addresses().find_map(|it| it.section.clone()),
+        paragraph: paragraphs(&citation.parts),
+        note: citation.note.map(|number| number.to_string()),
+    }
+}
+
+/// The paragraphs among some parts, without the section or annex that they lie in.
+fn paragraphs(parts: &[Target]) -> Option<String> {
+    let plain = |address: &Address| Address {
+        annex: None,
+        section: None,
+        ..address.clone()
+    };
+    let numbered = parts.iter().filter(|part| part.from.base != Base::Whole);
+    let shown: Vec<String> = numbered
+        .map(|part| Target {
+            from: plain(&part.from),
+            to: part.to.as_ref().map(plain),
+            span: part.span,
+        })
+        .map(|part| part.to_string())
+        .collect();
+    (!shown.is_empty()).then(|| shown.join(", "))
+}
+
+fn mention(mention: &model::Mention) -> Mention {
+    Mention {
+        text: mention.text.clone(),
+        span: mention.span.into(),
+        scope: match mention.scope {
+            model::mention::Scope::Internal => Scope::Internal,
+            model::mention::Scope::External => Scope::External,
+        },
+        targets: mention.targets.iter().map(ToString::to_string).collect(),
     }
 }

@@ -22,7 +22,8 @@ pub struct Link {
 pub fn links(draft: &Draft, within: Span) -> Vec<Link> {
     let language = link_language(draft);
     let mut found: Vec<Link> = Vec::new();
-    for citation in draft.reading.citations(draft.text, within) {
+    let cited = draft.reading.citations(draft.text, within).into_iter();
+    for citation in cited.filter(|citation| !citation.inner) {
         let Some(symbol) = citation.symbol else {
             continue;
         };

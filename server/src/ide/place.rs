@@ -135,9 +135,10 @@ fn last_two<T>(items: &[T], after: usize) -> &[T] {
 
 fn citation_at(draft: &Draft, offset: usize, hit: Hit) -> Option<Citation> {
     let here = Span::new(offset, offset);
-    let mut cited = draft.reading.citations(draft.text, here).into_iter();
+    let cited = draft.reading.citations(draft.text, here).into_iter();
     cited
-        .find(|citation| hit(citation.span))
+        .filter(|citation| hit(citation.span) && !citation.inner)
+        .min_by_key(|citation| citation.span.len())
         .or_else(|| named_above(draft, offset, hit))
 }
 
@@ -185,11 +186,11 @@ fn own_number(text: &str, resolution: &Resolution, line: Span) -> Option<Citatio
         };
         let number = &text[start..end];
         if canonical(number, resolution.organ).as_ref() == Some(symbol) {
+            let span = Span::new(start, end);
+            let own = Citation::new(number.to_owned(), Some(symbol.clone()), span);
             return Some(Citation {
-                text: number.to_owned(),
-                symbol: Some(symbol.clone()),
-                span: Span::new(start, end),
                 date: resolution.adopted,
+                ..own
             });
         }
     }

@@ -58,7 +58,8 @@ fn phrases(draft: &Draft, at: usize) -> Vec<Span> {
         text.floor_char_boundary(at.saturating_sub(REACH)),
         text.floor_char_boundary(at.saturating_add(REACH)),
     );
-    for citation in draft.reading.citations(text, near) {
+    let cited = draft.reading.citations(text, near).into_iter();
+    for citation in cited.filter(|citation| !citation.inner) {
         found.push(citation.span);
         if let Some(date) = date_span(draft, &citation) {
             let start = citation.span.start.min(date.start);

@@ -86,7 +86,8 @@ pub fn tokens(draft: &Draft, within: Option<Span>) -> Vec<Token> {
         text.floor_char_boundary(within.start.saturating_sub(REACH)),
         text.floor_char_boundary(within.end.saturating_add(REACH)),
     );
-    for citation in draft.reading.citations(text, near) {
+    let cited = draft.reading.citations(text, near).into_iter();
+    for citation in cited.filter(|citation| !citation.inner) {
         marks.push(citation.span, Kind::Citation);
         if let Some(date) = date_span(draft, &citation) {
             marks.push(date, Kind::Date);

@@ -4,8 +4,10 @@
 //! its shape or a link around it leave no doubt; what is only likely is left out, since a wrong
 //! citation misleads more than a missing one.
 
+mod beside;
 mod claims;
 mod phrase;
+mod ranges;
 mod scan;
 mod tail;
 #[cfg(test)]
@@ -13,6 +15,7 @@ mod tests;
 mod whose;
 
 use super::Date;
+use super::mention::Target;
 use crate::language::{Organ, Tag};
 use crate::text::Span;
 
@@ -23,10 +26,45 @@ pub struct Citation {
     pub text: String,
     /// The canonical symbol, where it can be told.
     pub symbol: Option<String>,
-    /// The number or symbol alone, in bytes.
+    /// The organ whose resolution, decision or document it is: that named with it, the one that
+    /// speaks where it is called "its", or the one that numbers so.
+    pub organ: Option<Organ>,
+    /// The number or symbol alone, in bytes; of a part letter behind others that letter; of a
+    /// document between the ends of a range the whole range; of one that is meant again, the
+    /// words that do so ("that resolution").
     pub span: Span,
     /// The date that the text gives it.
     pub date: Option<Date>,
+    /// The annexes, sections and paragraphs of it that the text names beside it.
+    pub parts: Vec<Target>,
+    /// The number of the note that it stands in.
+    pub note: Option<u32>,
+    /// Whether it stands between the ends of a range, where nothing but them is printed.
+    pub inner: bool,
+}
+
+impl Citation {
+    /// A citation of which nothing is known but what is printed, and its symbol.
+    pub fn new(text: String, symbol: Option<String>, span: Span) -> Citation {
+        Citation {
+            organ: symbol.as_deref().and_then(whose::organ_of),
+            text,
+            symbol,
+            span,
+            date: None,
+            parts: Vec::new(),
+            note: None,
+            inner: false,
+        }
+    }
+
+    /// The same with all its spans changed.
+    pub(super) fn with_spans(mut self, change: impl Fn(Span) -> Span) -> Citation {
+        self.span = change(self.span);
+        let parts = self.parts.into_iter();
+        self.parts = parts.map(|it| it.with_span(&change)).collect();
+        self
+    }
 }
 
 /// Reads the date at the beginning of a text, and says how many bytes it takes.
@@ -48,12 +86,14 @@ pub struct Context<'a> {
 ///
 /// The time grows with the length of the span alone.
 pub fn citations(text: &str, span: Span, context: &Context) -> Vec<Citation> {
-    scan::scan(text, &[span], context)
+    citations_in_parts(text, &[span], context)
 }
 
 /// The citations in the `parts` of one paragraph, in document order, as [`citations`] gives
 /// them: what a page break cut in two is read as one, so that "Human Rights Council resolutions"
 /// in one part reaches the numbers in the next.
 pub fn citations_in_parts(text: &str, parts: &[Span], context: &Context) -> Vec<Citation> {
-    scan::scan(text, parts, context)
+    let mut found = scan::scan(text, parts, context);
+    beside::attach(text, parts, &mut found, context);
+    found
 }

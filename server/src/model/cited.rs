@@ -33,7 +33,9 @@ impl Reading {
             let (_, parts) =
                 cut.insert(known.unwrap_or_else(|| (start, cut_paragraphs(resolution))));
             let organ = resolution.and_then(|resolution| resolution.organ);
-            found.extend(self.of_block(block, organ, parts, text));
+            let note = block.note().map(|note| note.mark.label);
+            let cited = self.of_block(block, organ, parts, text).into_iter();
+            found.extend(cited.map(|citation| Citation { note, ..citation }));
         }
         found.retain(|citation| {
             citation.span.start <= within.end && within.start <= citation.span.end
@@ -67,16 +69,10 @@ impl Reading {
         let start = block.start;
         let key = (self.language, organ);
         let read = || citation::citations(text, span, &context).into_iter();
-        let back = |citation: Citation| Citation {
-            span: citation.span.back(start),
-            ..citation
-        };
+        let back = |it: Citation| it.with_spans(|span| span.back(start));
         let cited = &block.facts.cited;
         let cited = cited.get(|of| *of == key, || (key, read().map(back).collect()));
-        let moved = |citation: &Citation| Citation {
-            span: citation.span.moved(start),
-            ..citation.clone()
-        };
+        let moved = |it: &Citation| it.clone().with_spans(|span| span.moved(start));
         cited.iter().map(moved).collect()
     }
 }

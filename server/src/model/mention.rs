@@ -98,18 +98,35 @@ pub fn mentions(
     setting: Setting,
 ) -> Vec<Mention> {
     let letters = letters::Letters::read(text, parts);
-    let Some(tag) = language else {
-        return of_any_language(&letters, setting);
-    };
-    scan::scan(&letters, tag, setting)
+    read(&letters, language, setting, false)
+}
+
+/// The parts of other instruments that a paragraph names, with annexes that have no number.
+pub(super) fn parts_of_others(text: &str, parts: &[Span], language: Option<Tag>) -> Vec<Mention> {
+    let letters = letters::Letters::read(text, parts);
+    let mut found = read(&letters, language, Setting::Elsewhere, true);
+    found.retain(|mention| mention.scope == Scope::External);
+    found
+}
+
+fn read(
+    letters: &letters::Letters,
+    language: Option<Tag>,
+    setting: Setting,
+    unnumbered: bool,
+) -> Vec<Mention> {
+    match language {
+        Some(tag) => scan::scan(letters, tag, setting, unnumbered),
+        None => of_any_language(letters, setting, unnumbered),
+    }
 }
 
 /// The mentions in a text of no known language: two languages may share a word, and the longer
 /// mention is right.
-fn of_any_language(letters: &letters::Letters, setting: Setting) -> Vec<Mention> {
+fn of_any_language(letters: &letters::Letters, setting: Setting, unnumbered: bool) -> Vec<Mention> {
     let mut all: Vec<Mention> = Tag::ALL
         .into_iter()
-        .flat_map(|tag| scan::scan(letters, tag, setting))
+        .flat_map(|tag| scan::scan(letters, tag, setting, unnumbered))
         .collect();
     all.sort_by_key(|mention| (mention.span.start, std::cmp::Reverse(mention.whole.end)));
     let mut end = 0;

@@ -31,8 +31,11 @@ impl Reading {
             .take_while(|block| block.whole().start <= within.end);
         let mut found: Vec<Mention> = Vec::new();
         let mut cut = None;
-        for block in touched.filter(|block| speaks(block)) {
+        for block in touched {
             let resolution = self.resolution_at(block.span().start);
+            if !speaks(block, resolution) {
+                continue;
+            }
             // Which paragraphs are cut is the same for the whole resolution.
             let start = resolution.map(|resolution| resolution.span.start);
             let known = cut.take_if(|(of, _)| *of == start);
@@ -94,6 +97,14 @@ impl Reading {
             return Setting::Amendment;
         }
         let at = block.span().start;
+        if is_fragment(resolution) {
+            // A paragraph by itself: its number tells what it is.
+            return if block.kind == Kind::Numbered && block.place != Place::Annex {
+                Setting::Operative
+            } else {
+                Setting::Elsewhere
+            };
+        }
         let after = resolution
             .operative
             .partition_point(|paragraph| paragraph.span.start <= at);
@@ -153,15 +164,22 @@ impl Reading {
     }
 }
 
+/// Whether a text is a paragraph or some, without an enacting clause.
+fn is_fragment(resolution: &Resolution) -> bool {
+    resolution.operative.is_empty() && resolution.preambular.is_empty()
+}
+
 /// Whether a block has sentences in which parts are mentioned.
-fn speaks(block: &Block) -> bool {
-    matches!(
-        block.kind,
+fn speaks(block: &Block, resolution: Option<&Resolution>) -> bool {
+    match block.kind {
         Kind::Paragraph
-            | Kind::Numbered
-            | Kind::Labelled
-            | Kind::Footnote
-            | Kind::AsteriskNote
-            | Kind::ReferenceLine
-    )
+        | Kind::Numbered
+        | Kind::Labelled
+        | Kind::Footnote
+        | Kind::AsteriskNote
+        | Kind::ReferenceLine => true,
+        // What stands alone reads as a title.
+        Kind::Title | Kind::MastheadLine => resolution.is_none_or(is_fragment),
+        _ => false,
+    }
 }

@@ -5,7 +5,7 @@
 //! citation of a shape that also means other things.
 
 use super::phrase::{is_ideograph, is_spaced_letter};
-use super::tail::{after_blank, after_link, letter_after_link, read_date, tail};
+use super::tail::{Tail, after_blank, after_link, letter_after_link, read_date, tail};
 use super::whose::{Claim, symbol};
 use super::{Citation, Context};
 use crate::language::citations::{Body, CitationWords, without_title, words};
@@ -32,6 +32,8 @@ pub(super) fn scan(text: &str, parts: &[Span], context: &Context) -> Vec<Citatio
         before: ["", ""],
         date: None,
         label: None,
+        sentence: 0,
+        before_range: None,
     };
     for part in parts {
         let Some(until) = text
@@ -48,6 +50,7 @@ pub(super) fn scan(text: &str, parts: &[Span], context: &Context) -> Vec<Citatio
             scan.step();
         }
     }
+    scan.found.sort_by_key(|citation| citation.span);
     scan.found
 }
 
@@ -104,6 +107,10 @@ pub(super) struct Scan<'t, 'c> {
     pub date: Option<(Date, usize)>,
     /// Where the label of a link begins.
     pub label: Option<usize>,
+    /// How many citations there were before this sentence.
+    pub sentence: usize,
+    /// The number before, with the byte after it, which may begin a range.
+    pub before_range: Option<(usize, Parts)>,
 }
 
 impl Scan<'_, '_> {
@@ -158,6 +165,7 @@ impl Scan<'_, '_> {
             self.claim = None;
             self.named = None;
             self.before = ["", ""];
+            self.sentence = self.found.len();
         }
     }
 
@@ -214,21 +222,23 @@ impl Scan<'_, '_> {
         let index = self.found.len() - 1;
         let number = Number {
             index,
-            parts,
+            parts: parts.clone(),
             named: self.named.map(|named| named.body),
         };
         let claim = self.claim.as_ref().map_or(FREE, |open| open.claim);
-        self.give_symbol(
-            &number,
-            Claim {
-                body: tail.or(claim.body),
-                ..claim
-            },
-        );
-        if let Some(body) = tail {
-            self.name_after(body);
-        } else if let Some(open) = &mut self.claim {
+        let claim = Claim {
+            body: tail.body.or(claim.body),
+            ..claim
+        };
+        self.give_symbol(&number, claim);
+        if let Some(open) = &mut self.claim {
             open.numbers.push(number);
+        }
+        self.fill_range(&parts, claim);
+        self.before_range = Some((end, parts.clone()));
+        self.add_letters(&parts, claim, &tail.letters);
+        if let Some(body) = tail.body {
+            self.name_after(body);
         }
         true
     }
@@ -237,7 +247,8 @@ impl Scan<'_, '_> {
     pub(super) fn give_symbol(&mut self, number: &Number, claim: Claim) {
         let citation = &mut self.found[number.index];
         let host = self.context.organ;
-        citation.symbol = symbol(&number.parts, claim, host, number.named, citation.date);
+        (citation.symbol, citation.organ) =
+            symbol(&number.parts, claim, host, number.named, citation.date);
     }
 
     /// Whether the label of a link is the text from here to `end`, and no more than marks.
@@ -266,17 +277,14 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Adds the citation from here to `end`, reads on behind it, and says which organ the text
-    /// names there.
-    fn add(&mut self, end: usize, symbol: Option<String>, lettered: bool) -> Option<Body> {
+    /// Adds the citation from here to `end`, reads on behind it, and says what stands there.
+    fn add(&mut self, end: usize, symbol: Option<String>, lettered: bool) -> Tail {
         let span = Span::new(self.at, end);
         let tail = tail(self.text, end, lettered, self.context);
         let before = self.date.take().filter(|(_, end)| self.date_reaches(*end));
         self.found.push(Citation {
-            text: one_line(span.of(self.text)),
-            symbol,
-            span,
             date: tail.dates.first().copied().or(before.map(|(date, _)| date)),
+            ..Citation::new(one_line(span.of(self.text)), symbol, span)
         });
         self.share_dates(&tail.dates);
         if let Some(open) = &mut self.claim {
@@ -285,7 +293,7 @@ impl Scan<'_, '_> {
         }
         self.before = ["", ""];
         self.at = tail.end;
-        tail.body
+        tail
     }
 
     /// Gives the dates "of D and E" to as many numbers "N and M", where those have none.
@@ -358,7 +366,7 @@ fn is_council_number(number: u32, year: u32) -> bool {
 }
 
 /// `raw` as one line, without escapes and the end of a link.
-fn one_line(raw: &str) -> String {
+pub(super) fn one_line(raw: &str) -> String {
     let mut result = String::with_capacity(raw.len());
     let mut at = 0;
     while let Some(next) = raw[at..].chars().next() {

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::phrase::phrase_at;
+use super::ranges::{Letter, letters_behind};
 use crate::language::citations::{Body, CitationWords, words};
 use crate::model::Date;
 use crate::model::symbol::cursor::fold;
@@ -14,6 +15,8 @@ pub(super) struct Tail {
     pub body: Option<Body>,
     /// The date after it; several where more follow at once: "of 2 March 2010 and 6 May 2011".
     pub dates: Vec<Date>,
+    /// The part letters behind the first: "A to C".
+    pub letters: Vec<Letter>,
     /// The byte after all that belongs to the number.
     pub end: usize,
 }
@@ -32,7 +35,12 @@ pub(super) fn tail(text: &str, at: usize, lettered: bool, context: &Context) -> 
     let mut at = after_marks(text, at);
     for words in words(context.language) {
         if lettered {
-            at = after_letters(text, at, words);
+            let (letters, end) = letters_behind(text, at, words);
+            if !letters.is_empty() {
+                tail.letters = letters;
+                tail.end = end;
+            }
+            at = end;
         }
         organ(text, &mut at, &mut tail, words);
         dates(text, &mut at, &mut tail, words, context);
@@ -103,19 +111,6 @@ pub(super) fn read_date(text: &str, at: usize, context: &Context) -> Option<(Dat
     }
     let (date, length) = (context.read_date)(&text[at..limit])?;
     (length > 0).then_some((date, at + length))
-}
-
-/// "A to C", "A and B": the letters after the first.
-fn after_letters(text: &str, at: usize, words: &CitationWords) -> usize {
-    let blank = after_blank(text, at);
-    let next = words.letters_to.iter().find_map(|link| {
-        let letter_at = after_blank(text, phrase_at(text, blank, link)?);
-        let mut rest = text[letter_at..].chars();
-        let letter = rest.next().is_some_and(|next| next.is_ascii_uppercase());
-        let alone = rest.next().is_none_or(|next| !next.is_alphanumeric());
-        (letter && alone).then_some(letter_at + 1)
-    });
-    next.unwrap_or(at)
 }
 
 /// Behind the end of a link, note calls and emphasis marks.
@@ -198,7 +193,7 @@ pub(super) fn after_blank(text: &str, at: usize) -> usize {
 }
 
 /// Behind an optional comma and blanks.
-fn after_comma(text: &str, at: usize) -> usize {
+pub(super) fn after_comma(text: &str, at: usize) -> usize {
     let comma = after_blank(text, at);
     match text[comma..].chars().next() {
         Some(next @ (',' | '\u{60c}' | '\u{ff0c}')) => after_blank(text, comma + next.len_utf8()),

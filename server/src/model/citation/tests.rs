@@ -304,6 +304,8 @@ fn part_letters_and_a_shared_date() {
             "76/245>A/RES/76/245",
             "76/246 A>A/RES/76/246 A",
             "76/247 A>A/RES/76/247 A",
+            "76/247 A to C>A/RES/76/247 B",
+            "C>A/RES/76/247 C",
             "76/248>A/RES/76/248@2021-12-24",
         ],
     );
@@ -311,7 +313,11 @@ fn part_letters_and_a_shared_date() {
         Tag::En,
         GA,
         "resolution 76/247 A to C of 24 December 2021",
-        &["76/247 A>A/RES/76/247 A@2021-12-24"],
+        &[
+            "76/247 A>A/RES/76/247 A@2021-12-24",
+            "76/247 A to C>A/RES/76/247 B@2021-12-24",
+            "C>A/RES/76/247 C@2021-12-24",
+        ],
     );
 }
 

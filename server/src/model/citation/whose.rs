@@ -16,15 +16,15 @@ pub(super) struct Claim {
     pub own: bool,
 }
 
-/// The symbol of the number `parts` of `date`, in a text of `host` whose sentence last named the
-/// body `named`.
+/// The symbol and the organ of the number `parts` of `date`, in a text of `host` whose sentence
+/// last named the body `named`.
 pub(super) fn symbol(
     parts: &Parts,
     claim: Claim,
     host: Option<Organ>,
     named: Option<Body>,
     date: Option<Date>,
-) -> Option<String> {
+) -> (Option<String>, Option<Organ>) {
     // The Assembly has no sessions 1 to 30 in this shape, and none at another time: such a
     // number is of the body that the sentence is about.
     let small = parts.form == Form::Session && parts.session <= 30;
@@ -43,7 +43,32 @@ pub(super) fn symbol(
         None if claim.own || small => host,
         None => by_shape(parts, host),
     };
-    of_parts(parts, organ, claim.kind)
+    let symbol = of_parts(parts, organ, claim.kind);
+    let organ = symbol.as_deref().and_then(organ_of).or(organ);
+    (symbol, organ)
+}
+
+/// The organ that issues documents with symbols of this series; none for those of conferences,
+/// treaty bodies and programmes.
+///
+/// Source: the Library's guide to document symbols (research.un.org/en/docs/symbols).
+pub(super) fn organ_of(symbol: &str) -> Option<Organ> {
+    const SERIES: [(&str, Option<Organ>); 12] = [
+        ("A/HRC/", Some(Organ::HumanRightsCouncil)),
+        ("A/CONF.", None),
+        ("A/", Some(Organ::GeneralAssembly)),
+        ("S/", Some(Organ::SecurityCouncil)),
+        ("E/CN.4/", Some(Organ::COMMISSION_ON_HUMAN_RIGHTS)),
+        ("E/CN.6/", Some(Organ::COMMISSION_ON_THE_STATUS_OF_WOMEN)),
+        ("E/CN.7/", Some(Organ::COMMISSION_ON_NARCOTIC_DRUGS)),
+        ("E/", Some(Organ::EconomicAndSocialCouncil)),
+        ("T/", Some(Organ::TrusteeshipCouncil)),
+        ("UNEP/EA", Some(Organ::ENVIRONMENT_ASSEMBLY)),
+        ("HSP/HA", Some(Organ::HABITAT_ASSEMBLY)),
+        ("WHA", Some(Organ::WORLD_HEALTH_ASSEMBLY)),
+    ];
+    let found = SERIES.iter().find(|(series, _)| symbol.starts_with(series));
+    found.and_then(|(_, organ)| *organ)
 }
 
 const ASSEMBLY: Body = Body::Named(Organ::GeneralAssembly);

@@ -84,10 +84,13 @@ pub(super) fn mentions(reader: &mut Reader, words: &MentionWords) -> Option<Vec<
         let start = if this { whole } else { parts.start };
         all.push(found(start, end, parts.unit, parts.targets, verdict));
     }
-    // An annex that nothing calls the text's own is one of whatever stands before it.
-    if let (Some(annex), Some(_)) = (annex, cue) {
+    if let Some(annex) = annex {
         let numbered = annex.iter().any(|it| it.from.annex.as_deref() != Some(""));
-        let start = if numbered { annex_at } else { whole };
+        let start = if numbered || cue.is_none() {
+            annex_at
+        } else {
+            whole
+        };
         all.insert(0, found(start, annex_end, Unit::Annex, annex, verdict));
     }
     if all.is_empty() {

@@ -25,6 +25,16 @@ pub(super) struct Found {
     pub short: bool,
 }
 
+impl Found {
+    /// Whether it says which part it means: an annex without a number may be of anything, unless
+    /// it is called the text's own.
+    fn is_named(&self) -> bool {
+        let empty =
+            |it: &Target| it.from.base == Base::Whole && it.from.annex.as_deref() == Some("");
+        matches!(self.verdict, Verdict::Internal(_)) || !self.targets.iter().all(empty)
+    }
+}
+
 /// What the words beside a mention say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Verdict {
@@ -36,8 +46,14 @@ pub(super) enum Verdict {
     Open,
 }
 
-/// The mentions among the letters of a text in one language.
-pub(super) fn scan(letters: &Letters, tag: Tag, setting: Setting) -> Vec<Mention> {
+/// The mentions among the letters of a text in one language; with `unnumbered`, annexes without a
+/// number too that are not the text's own.
+pub(super) fn scan(
+    letters: &Letters,
+    tag: Tag,
+    setting: Setting,
+    unnumbered: bool,
+) -> Vec<Mention> {
     let words = mention_words(tag);
     let mut found: Vec<Found> = Vec::new();
     let mut reader = Reader::new(&letters.all, 0);
@@ -51,6 +67,7 @@ pub(super) fn scan(letters: &Letters, tag: Tag, setting: Setting) -> Vec<Mention
             None => next_word(&mut reader),
         }
     }
+    found.retain(|it| unnumbered || it.is_named());
     let scopes = governed::scopes(&letters.all, &found, words, setting);
     found
         .into_iter()
@@ -200,28 +217,26 @@ fn numbered(reader: &mut Reader, words: &MentionWords, chain: Chain) -> Vec<Foun
             short,
         });
     }
-    if let Some(annex) = chain.annex {
-        all.extend(own_annex(annex, verdict, reader.at));
+    if let Some(named) = chain.annex {
+        all.push(annex(named, verdict, reader.at));
     }
     all
 }
 
-/// The mention of an annex; without a number only where it is the text's own.
-fn own_annex(annex: Annex, verdict: Verdict, end: usize) -> Option<Found> {
-    let numbered = annex
-        .numbers
-        .iter()
-        .any(|it| it.from.annex.as_deref() != Some(""));
+/// The mention of an annex; where it has no number, with the words that call it the text's own.
+fn annex(annex: Annex, verdict: Verdict, end: usize) -> Found {
+    let empty = |it: &Target| it.from.annex.as_deref() == Some("");
+    let bare = annex.numbers.iter().all(empty);
     let own = matches!(verdict, Verdict::Internal(_));
-    (numbered || own).then(|| Found {
+    Found {
         start: annex.start,
-        end: if numbered { annex.end } else { end },
+        end: if bare && own { end } else { annex.end },
         whole: (annex.start, end),
         unit: Unit::Annex,
         targets: annex.numbers,
         verdict,
         short: false,
-    })
+    }
 }
 
 /// What the words right before a mention say, and where they begin.
