@@ -35,9 +35,7 @@ fn read(sentence: &str, tag: Tag) -> Vec<String> {
 fn shown(citation: &Citation) -> String {
     let or_none = |it: Option<String>| it.unwrap_or_else(|| "-".to_owned());
     let parts: Vec<String> = citation.parts.iter().map(ToString::to_string).collect();
-    // The ends of a range in an annex or section share it.
-    let parts = parts.join(" ").replace("-annex/", "-").replace("-V/", "-");
-    let parts = (!parts.is_empty()).then_some(parts);
+    let parts = (!parts.is_empty()).then(|| parts.join(" "));
     [
         citation.text.clone(),
         or_none(citation.symbol.clone()),

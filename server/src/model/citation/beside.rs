@@ -7,7 +7,7 @@ use super::{Citation, Context};
 use crate::language::Tag;
 use crate::language::citations::{CitationWords, words};
 use crate::language::mentions::{MentionWords, mention_words};
-use crate::model::mention::{Mention, parts_of_others};
+use crate::model::mention::{Base, Mention, Target, parts_of_others};
 use crate::text::Span;
 
 /// The most words between a part and the number of what it is a part of.
@@ -40,6 +40,12 @@ pub(super) fn attach(text: &str, spans: &[Span], found: &mut [Citation], context
             found[owner].parts.extend(mention.targets);
         }
     }
+    for citation in found {
+        let holds = |it: &Target| it.from.base == Base::Whole && it.from.section.is_none();
+        let smaller = citation.parts.iter().any(|it| !holds(it));
+        // The annex is told by each part in it.
+        citation.parts.retain(|it| !smaller || !holds(it));
+    }
 }
 
 struct Beside<'t> {
@@ -63,20 +69,22 @@ impl Beside<'_> {
             }
         }
         // "of the annex to": the greater part is a mention of its own.
-        let next = self.after_annex(next).unwrap_or(next);
+        let annex = self.after_annex(next);
+        let next = annex.unwrap_or(next);
         let leads = [
             self.mentions.of,
             self.mentions.of_close,
             self.mentions.annexed,
         ];
         let lead = leads.concat();
-        let linked = lead
-            .iter()
-            .filter_map(|of| phrase_at(self.text, next, of))
-            .max()?;
-        let linked = after_blank(self.text, linked);
-        self.is_named(linked, citation.span.start, linked == citation.span.start)
-            .then_some(at)
+        let links = lead.iter().filter_map(|of| phrase_at(self.text, next, of));
+        // Arabic puts nothing between an annex and what it is joined to.
+        let mut links = links.chain(annex);
+        let named = links.any(|link| {
+            let start = after_blank(self.text, link);
+            self.is_named(start, citation.span.start)
+        });
+        named.then_some(at)
     }
 
     /// Behind "of the annex" where it stands here.
@@ -96,17 +104,16 @@ impl Beside<'_> {
         Some(after_blank(self.text, end))
     }
 
-    /// Whether the text between is words only, one of which is "resolution" or the like; `close`
-    /// where nothing is between.
-    fn is_named(&self, from: usize, to: usize, close: bool) -> bool {
+    /// Whether there is nothing between, or words only, one of which is "resolution" or the like.
+    fn is_named(&self, from: usize, to: usize) -> bool {
         let Some(between) = self.text.get(from..to) else {
             return false;
         };
         let marks = ['[', '*', '_', '\'', '\u{2019}', '-'];
         let plain =
             |next: char| next.is_alphabetic() || next.is_whitespace() || marks.contains(&next);
-        if close || !between.chars().all(plain) {
-            return close;
+        if between.is_empty() || !between.chars().all(plain) {
+            return between.is_empty();
         }
         let stems = self.cited.resolution.iter().chain(self.cited.decision);
         let stems: Vec<&str> = stems.copied().collect();
