@@ -50,6 +50,7 @@ const common = $ => [
   seq($.asterisk_note, $._note_gap),
   seq($.table, $._line_gap),
   seq($._comment_block, $._clause_gap),
+  seq(alias($._quoted_paragraph, $.numbered_paragraph), $._gap),
 ];
 
 export default grammar({
@@ -72,6 +73,7 @@ export default grammar({
     $._closing_lines_open,
     $._paragraph_open,
     $._number_open,
+    $._quoted_number_open,
     $._label_open,
     $._footnote_open,
     $._asterisk_open,
@@ -84,6 +86,7 @@ export default grammar({
     $.front_matter,
     $._blank,
     $._lead,
+    $._attribution_lead,
     $.number,
     $._suffix_lead,
     $.number_suffix,
@@ -247,8 +250,10 @@ export default grammar({
     preambular_paragraph: $ => block($, $._paragraph_open),
     operative_paragraph: $ => block($, $._number_open, $._numbering),
     numbered_paragraph: $ => block($, $._number_open, $._numbering),
+    // A number behind a quotation mark is one of another text, wherever it stands.
+    _quoted_paragraph: $ => block($, $._quoted_number_open, $._numbering),
     sub_paragraph: $ => block($, $._label_open,
-      optional($._lead), field('label', $.label), $._label_end),
+      optional($._lead_in), field('label', $.label), $._label_end),
     footnote_definition: $ => block($, $._footnote_open, field('mark', $.footnote_mark)),
     asterisk_note: $ => block($, $._asterisk_open, $._asterisk_mark),
     table: $ => seq(
@@ -259,9 +264,15 @@ export default grammar({
     table_row: $ => seq($._bar, repeat($._inline)),
     _comment_block: $ => block($, $._comment_open, $.comment),
 
+    // What stands before a number or label; under negotiation, who proposes it.
+    _lead_in: $ => seq(
+      $._lead,
+      optional(seq(field('attribution', $.attribution), $._attribution_lead)),
+    ),
+
     // The mark is missing where it slipped into the italics (`6*. Recalls*`).
     _numbering: $ => seq(
-      optional($._lead),
+      optional($._lead_in),
       field('number', $.number),
       optional(seq(optional($._suffix_lead), field('suffix', $.number_suffix))),
       optional($._number_mark),

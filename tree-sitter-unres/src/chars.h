@@ -99,6 +99,11 @@ static inline int32_t next_code_point(const char **text) {
     return (s[0] & 0x0F) << 12 | (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
 }
 
+static inline bool is_opening_quote(int32_t c) {
+    return c == '"' || c == 0xAB || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x300A ||
+           c == 0x300C || c == 0x300E;
+}
+
 // What may stand behind a final mark: emphasis, quotation marks, brackets, calls.
 static inline bool is_behind_final_mark(int32_t c) {
     return is_space(c) || is_superscript_digit(c) || c == '*' || c == '_' || c == '"' ||

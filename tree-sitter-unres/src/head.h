@@ -106,6 +106,8 @@ static void words_of(Head *head, unsigned from, unsigned to, Words *words) {
         int32_t c = at(head, i);
         if (c == 0) break;
         if (c == '*' || c == '#' || c == '_' || c == '\\') continue;
+        // Arabic vowel signs and the line that stretches a word.
+        if ((c >= 0x64B && c <= 0x652) || c == 0x640) continue;
         bool is_blank = is_space(c) || c == '\n';
         if (is_blank && blank) continue;
         blank = is_blank;

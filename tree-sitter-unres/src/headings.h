@@ -41,7 +41,7 @@ static bool begins_numbered_heading(Head *head) {
         i = after_parenthesis(head, i);
         if (i == parenthesis) return false;
     }
-    bool marked = at(head, 0) == '*' || at(head, 0) == '#';
+    bool marked = at(head, 0) == '*' || at(head, 0) == '_' || at(head, 0) == '#';
     // Arabic has a dash for the full stop.
     if (is_space(at(head, i)) && (at(head, i + 1) == '-' || at(head, i + 1) == 0x2013) &&
         is_space(at(head, i + 2))) {
@@ -77,17 +77,19 @@ static bool begins_worded_heading(Head *head) {
     return i < words.length && (last == ')' || is_digit(last) || is_superscript_digit(last));
 }
 
+// A block in bold from end to end but for calls, or one that Markdown marks as a heading.
 static bool is_bold_block(Head *head) {
-    if (at(head, 0) == '#') return true;
-    if (at(head, 0) != '*' || at(head, 1) != '*') return false;
+    int32_t mark = at(head, 0);
+    if (mark == '#') return true;
+    if ((mark != '*' && mark != '_') || at(head, 1) != mark) return false;
     if (!fits(head, LONGEST_HEADING)) return false;
     unsigned end = block_length(head);
     while (end > 0 && (is_superscript_digit(at(head, end - 1)) || at(head, end - 1) == ',')) end--;
-    if (end < 5 || at(head, end - 1) != '*' || at(head, end - 2) != '*') return false;
+    if (end < 5 || at(head, end - 1) != mark || at(head, end - 2) != mark) return false;
     // Bold words, roman ones, bold words again are a paragraph.
     unsigned open = 0;
     for (unsigned i = 0; i + 1 < end; i++) {
-        if (at(head, i) == '*' && at(head, i + 1) == '*') {
+        if (at(head, i) == mark && at(head, i + 1) == mark) {
             open ^= 1;
             i++;
         } else if (!open && is_word(at(head, i))) {
@@ -116,9 +118,24 @@ static bool ends_in_ordinal(const Words *words, unsigned end) {
     return true;
 }
 
+// Takes the title off that stands behind a number and what parts the two: `Annex II: Title`.
+static void cut_title(Words *words, unsigned end) {
+    // A blank and a character of the number at least.
+    unsigned number = words->characters[end] == ' ' ? end + 2 : end + 1;
+    for (unsigned i = number; i < words->length; i++) {
+        int32_t c = words->characters[i];
+        if (c == ':' || c == 0xFF1A || is_full_stop(c) || c == 0x2013 || c == 0x2014) {
+            words->length = words->characters[i - 1] == ' ' ? i - 1 : i;
+            words->characters[words->length] = 0;
+        }
+    }
+}
+
 static bool begins_annex(Head *head) {
-    unsigned length = line_length(head, 61);
-    if (length > 60) return false;
+    bool bold = is_bold_block(head);
+    unsigned longest = bold ? LONGEST_HEADING : 60;
+    unsigned length = line_length(head, longest + 1);
+    if (length > longest) return false;
     int32_t first = at(head, after_marks(head, 0));
     if (is_lower(first) || is_digit(first)) return false;
     Words words;
@@ -128,46 +145,74 @@ static bool begins_annex(Head *head) {
     // The longer of two words that begin alike: "annexe" after "annex".
     if (words.characters[end] == 'e') end++;
     if (end == words.length || is_superscript_digit(words.characters[end])) return true;
+    if (bold) cut_title(&words, end);
     return ends_in_ordinal(&words, end);
 }
 
 // `Draft resolution II` alone, in bold with a title behind it too; `Draft decision` in bold.
 static bool begins_draft_heading(Head *head) {
-    unsigned length = line_length(head, 81);
-    if (length > 80 || is_lower(at(head, after_marks(head, 0)))) return false;
+    bool bold = is_bold_block(head);
+    unsigned longest = bold ? LONGEST_HEADING : 60;
+    unsigned length = line_length(head, longest + 1);
+    if (length > longest || is_lower(at(head, after_marks(head, 0)))) return false;
     Words words;
     words_of(head, 0, length, &words);
     unsigned end = starts_with_any(&words, DRAFT_HEADINGS);
     if (end == 0) return false;
     bool alone = at(head, length) == 0;
-    bool bold = is_bold_block(head);
     if (!alone && !bold) return false;
     while (words.length > end && is_superscript_digit(words.characters[words.length - 1])) {
         words.length--;
     }
     if (end == words.length) return alone && bold;
-    if (bold) {
-        // What parts the number from the title.
-        for (unsigned i = end; i < words.length; i++) {
-            int32_t c = words.characters[i];
-            bool parts = c == ':' || c == 0xFF1A || is_full_stop(c) || c == 0x2013 || c == 0x2014;
-            if (parts && i > end + 1) words.length = words.characters[i - 1] == ' ' ? i - 1 : i;
-        }
-    }
+    if (bold) cut_title(&words, end);
     return ends_in_ordinal(&words, end);
 }
 
+// Whether the block after this one begins in lower case: words that were cut off go on. In a
+// preamble also whether there is none: they are still to be typed. The head is read to its end.
+static bool is_cut_off(Head *head, bool in_preamble) {
+    block_length(head);
+    skip_blank_lines(head->lexer);
+    return is_lower(head->lexer->lookahead) || (in_preamble && head->lexer->eof(head->lexer));
+}
+
+// Whether a few words are a phrase that opens a preambular paragraph by their form: a participle,
+// or the Arabic conjunction before one.
+static bool is_opening_phrase(const Words *words) {
+    if (starts_with_any(words, OPENING_STARTS)) return true;
+    unsigned blanks = 0;
+    unsigned first = words->length;
+    for (unsigned i = 0; i < words->length; i++) {
+        if (words->characters[i] != ' ') continue;
+        if (blanks++ == 0) first = i;
+    }
+    if (blanks > 2) return false;
+    if (ends_with_any(words, OPENING_ENDS)) return true;
+    Words one = *words;
+    one.length = first;
+    return ends_with_any(&one, OPENING_ENDS);
+}
+
 // A block in italics from end to end, without a paragraph's final mark: a heading of low rank.
-static bool is_italic_block(Head *head) {
-    if (at(head, 0) != '*' || at(head, 1) == '*' || !fits(head, LONGEST_HEADING)) return false;
+// Not a paragraph that is cut behind its opening phrase.
+static bool is_italic_block(Head *head, bool in_preamble) {
+    int32_t mark = at(head, 0);
+    if ((mark != '*' && mark != '_') || at(head, 1) == mark || !fits(head, LONGEST_HEADING)) {
+        return false;
+    }
+    if (is_lower(at(head, 1)) || (at(head, 1) >= 0x430 && at(head, 1) <= 0x45F)) return false;
     unsigned end = block_length(head);
     while (end > 0 && is_superscript_digit(at(head, end - 1))) end--;
-    if (end < 3 || at(head, end - 1) != '*') return false;
+    if (end < 3 || at(head, end - 1) != mark) return false;
     for (unsigned i = 1; i + 1 < end; i++) {
-        if (at(head, i) == '*') return false;
+        if (at(head, i) == mark) return false;
     }
     int32_t last = at(head, end - 2);
-    return is_word(last) || last == ')' || is_wide(last);
+    if (!is_word(last) && last != ')' && !is_wide(last)) return false;
+    Words words;
+    words_of(head, 0, end, &words);
+    return !(in_preamble && is_opening_phrase(&words)) && !is_cut_off(head, in_preamble);
 }
 
 // `IV`, `B`, `三` alone on the first line of a short block.

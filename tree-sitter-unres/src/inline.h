@@ -150,7 +150,7 @@ static bool scan_bracket(TSLexer *lexer, const bool *valid) {
     Search search = {&head, BRACKET, outer_of(valid), ends_of(valid)};
     if (link_end(&search, 0)) return found(lexer, valid[LINK_OPEN] ? LINK_OPEN : TEXT);
     if (!valid[BRACKET_OPEN] || !is_closed(&search, 0)) return found(lexer, TEXT);
-    return found(lexer, begins_attribution(&head) ? ATTRIBUTED_OPEN : BRACKET_OPEN);
+    return found(lexer, attribution_end(&head, 0) ? ATTRIBUTED_OPEN : BRACKET_OPEN);
 }
 
 // A backslash with the character that it protects; `\[` and `\]` are brackets all the same, as a
@@ -167,18 +167,7 @@ static bool scan_escape(TSLexer *lexer, const bool *valid) {
     head_start(&head, lexer);
     Search search = {&head, ESCAPED_BRACKET, outer_of(valid), ends_of(valid)};
     if (!is_closed(&search, 0)) return found(lexer, TEXT);
-    return found(lexer, begins_attribution(&head) ? ESCAPED_ATTRIBUTED_OPEN : ESCAPED_BRACKET_OPEN);
-}
-
-// `EU` in `[EU: …]`.
-static bool scan_attribution(TSLexer *lexer) {
-    for (int i = 0; i < LONGEST_ATTRIBUTION; i++) {
-        int32_t c = lexer->lookahead;
-        if (c == ':' || c == 0xFF1A || lexer->eof(lexer)) break;
-        advance(lexer);
-        if (!is_space(c)) lexer->mark_end(lexer);
-    }
-    return found(lexer, ATTRIBUTION);
+    return found(lexer, attribution_end(&head, 0) ? ESCAPED_ATTRIBUTED_OPEN : ESCAPED_BRACKET_OPEN);
 }
 
 // A comment in the words, which ends in their block; the lexer stands at `<`.
@@ -253,9 +242,12 @@ static bool is_special(int32_t c, const bool *valid) {
     }
 }
 
-// Whether a symbol or number may begin at this character, after `previous`.
-static bool may_begin_symbol(int32_t c, int32_t previous) {
+// Whether a symbol or number may begin at this character, after the `last` ones.
+static bool may_begin_symbol(int32_t c, const int32_t *last) {
     if (!is_digit(c) && !is_upper(c)) return false;
+    int32_t previous = last[0];
+    // A dash with which the text begins parts two of them: `75/1–75/5`.
+    if (last[1] == 0 && (previous == 0x2013 || (previous == '-' && is_digit(c)))) return true;
     return !is_word(previous) && previous != '/' && previous != '-' && previous != '.' &&
            previous != 0x2013;
 }
@@ -290,11 +282,18 @@ static bool cuts_at_marks(TSLexer *lexer, const bool *valid, int32_t previous) {
     return cuts;
 }
 
-// A run of text up to what is something else. `started` tells that blanks were read before it.
-static bool scan_text(TSLexer *lexer, const bool *valid, bool started) {
+// Whether `(1)` may be a call of a note behind this character of an Arabic text: no blank parts
+// the two.
+static bool is_called_behind(int32_t c) {
+    return is_arabic_letter(c) || c == 0x60C || c == 0x61B || c == 0xBB || c == 0x201D;
+}
+
+// A run of text up to what is something else. `before` is what was read of it already: a blank, or
+// another character; 0 for nothing.
+static bool scan_text(TSLexer *lexer, const bool *valid, int32_t before) {
     // The last three characters, the latest first; 0 where the token begins.
-    int32_t last[3] = {started ? ' ' : 0, 0, 0};
-    bool any = started;
+    int32_t last[3] = {before, 0, 0};
+    bool any = before != 0;
     lexer->mark_end(lexer);
     for (;;) {
         int32_t c = lexer->lookahead;
@@ -322,7 +321,14 @@ static bool scan_text(TSLexer *lexer, const bool *valid, bool started) {
             if (!is_line_end(c) && !lexer->eof(lexer)) advance(lexer);
             else c = '\\';
             lexer->mark_end(lexer);
-        } else if (may_begin_symbol(c, last[0])) {
+        } else if (c == '(' && any && is_called_behind(last[0])) {
+            lexer->mark_end(lexer);
+            advance(lexer);
+            if (digit_value(lexer->lookahead) >= 0 && valid[FOOTNOTE_REFERENCE]) {
+                return found(lexer, TEXT);
+            }
+            lexer->mark_end(lexer);
+        } else if (may_begin_symbol(c, last)) {
             if (any) lexer->mark_end(lexer);
             enum Attempt attempt = try_symbol(lexer, !any, &c);
             if (attempt == FOUND_SYMBOL) return found(lexer, DOCUMENT_SYMBOL);
@@ -344,6 +350,31 @@ static bool scan_text(TSLexer *lexer, const bool *valid, bool started) {
     return any && found(lexer, TEXT);
 }
 
+// `(1)` with no blank before it, in an Arabic text: Arabic words follow, or nothing. The lexer
+// stands at `(`.
+static bool scan_parenthesis(TSLexer *lexer, const bool *valid) {
+    advance(lexer);
+    lexer->mark_end(lexer);
+    if (!valid[FOOTNOTE_REFERENCE] || digit_value(lexer->lookahead) < 0) {
+        return scan_text(lexer, valid, '(');
+    }
+    for (int i = 0; i < 3 && digit_value(lexer->lookahead) >= 0; i++) advance(lexer);
+    if (lexer->lookahead != ')') return found(lexer, TEXT);
+    advance(lexer);
+    lexer->mark_end(lexer);
+    Head head;
+    head_start(&head, lexer);
+    unsigned i = 0;
+    while (i < 6 && at(&head, i) != 0 && !is_arabic_letter(at(&head, i)) &&
+           !is_word(at(&head, i)) && !is_wide(at(&head, i))) {
+        i++;
+    }
+    // Arabic marks are of the text too.
+    bool is_arabic = at(&head, i) == 0 || is_arabic_letter(at(&head, i));
+    for (unsigned j = 0; j < i; j++) is_arabic |= at(&head, j) == 0x60C || at(&head, j) == 0x61B;
+    return found(lexer, is_arabic ? FOOTNOTE_REFERENCE : TEXT);
+}
+
 static bool scan_inline(TSLexer *lexer, const bool *valid) {
     lexer->mark_end(lexer);
     bool started = false;
@@ -352,7 +383,7 @@ static bool scan_inline(TSLexer *lexer, const bool *valid) {
         if (scan_number_mark(lexer, valid, &read)) return true;
         started = read;
         if (read && !lexer->eof(lexer) && !is_line_end(lexer->lookahead)) {
-            return scan_text(lexer, valid, true);
+            return scan_text(lexer, valid, ' ');
         }
     }
     if (lexer->eof(lexer) || is_space(lexer->lookahead) || is_line_end(lexer->lookahead)) {
@@ -368,6 +399,7 @@ static bool scan_inline(TSLexer *lexer, const bool *valid) {
             case '*': return scan_stars(lexer, valid);
             case '_': return scan_underscores(lexer, valid);
             case '\\': return scan_escape(lexer, valid);
+            case '(': return scan_parenthesis(lexer, valid);
             case '<': return scan_inline_comment(lexer, valid);
             case ']':
                 if (!valid[LINK_MIDDLE] && !valid[BRACKET_CLOSE]) break;
@@ -383,7 +415,7 @@ static bool scan_inline(TSLexer *lexer, const bool *valid) {
             return take(lexer, valid[FOOTNOTE_REFERENCE] ? FOOTNOTE_REFERENCE : TEXT);
         }
     }
-    return scan_text(lexer, valid, started);
+    return scan_text(lexer, valid, started ? ' ' : 0);
 }
 
 #endif

@@ -50,7 +50,7 @@ static bool begins_clause(Head *head, bool whole) {
     if (is_clause(&words)) return true;
     // `*The General Assembly*` without a comma opens a resolution without a preamble; not in
     // bold, which is a title.
-    if (whole || at(head, 0) == '#' || (at(head, 0) == '*' && at(head, 1) == '*')) return false;
+    if (whole || at(head, 0) == '#' || (after_emphasis(head, 0) > 1)) return false;
     if (words.length == 0 || words.length > 50 || is_wide(words.characters[0])) return false;
     if (words.characters[words.length - 1] == '.' || words.characters[words.length - 1] == ':') {
         return false;
@@ -154,6 +154,20 @@ static bool names_session(const Words *words) {
     return ends_with_any(words, SESSION_ENDS) || starts_with_any(words, SESSION_STARTS);
 }
 
+// A symbol, a date, the distribution, the agenda item.
+static bool is_document_line(const Words *words) {
+    if (is_date(words)) return true;
+    unsigned end = starts_with_any(words, DOCUMENT_LINES);
+    if (end > 0) return digit_value(words->characters[end]) >= 0 || !is_word(words->characters[end]);
+    bool slash = false;
+    for (unsigned i = 0; i < words->length; i++) {
+        int32_t c = words->characters[i];
+        if (!is_ascii_letter(c) && !is_digit(c) && c != '/' && c != '.' && c != '-') return false;
+        slash |= c == '/';
+    }
+    return slash;
+}
+
 static bool is_masthead_heading(Head *head) {
     unsigned start = 0;
     unsigned length = block_length(head);
@@ -162,7 +176,7 @@ static bool is_masthead_heading(Head *head) {
         while (end < length && at(head, end) != '\n') end++;
         Words words;
         words_of(head, start, end, &words);
-        if (!names_organ(&words) && !names_session(&words)) return false;
+        if (!names_organ(&words) && !names_session(&words) && !is_document_line(&words)) return false;
         start = end + 1;
     }
     return true;
@@ -210,7 +224,7 @@ static enum TokenType kind_in_masthead(Head *head) {
     if (is_sponsor_line(head)) return SPONSOR_LINE_OPEN;
     if (is_bold_block(head)) {
         // A list of sponsors that a page break cut.
-        if (at(head, 0) == '*' && is_comma(at(head, block_length(head) - 3))) {
+        if (at(head, 0) != '#' && is_comma(at(head, block_length(head) - 3))) {
             return SPONSOR_LINE_OPEN;
         }
         return is_masthead_heading(head) ? MASTHEAD_LINE_OPEN : TITLE_OPEN;
@@ -218,10 +232,10 @@ static enum TokenType kind_in_masthead(Head *head) {
     return is_masthead_block(head) && !is_sentence(head) ? MASTHEAD_LINE_OPEN : PARAGRAPH_OPEN;
 }
 
-static enum TokenType kind_in_body(Head *head) {
+static enum TokenType kind_in_body(Head *head, bool in_preamble) {
     if (begins_section_label(head)) return SECTION_HEADING_OPEN;
     if (begins_closing(head)) return CLOSING_LINES_OPEN;
-    if (is_bold_block(head) || is_italic_block(head)) return SECTION_HEADING_OPEN;
+    if (is_bold_block(head) || is_italic_block(head, in_preamble)) return SECTION_HEADING_OPEN;
     return PARAGRAPH_OPEN;
 }
 
@@ -232,13 +246,14 @@ static enum TokenType kind_of(Head *head, enum Place place) {
     if (begins_footnote(head)) return FOOTNOTE_OPEN;
     if (begins_asterisk_note(head)) return ASTERISK_OPEN;
     if (begins_number(head)) return NUMBER_OPEN;
+    if (begins_quoted_number(head)) return QUOTED_NUMBER_OPEN;
     if (begins_label(head)) return LABEL_OPEN;
     if (begins_numbered_heading(head) || begins_worded_heading(head)) return HEADING_OPEN;
     if (begins_draft_heading(head)) return HEADING_OPEN;
     if (begins_clause(head, false)) return ENACTING_CLAUSE_OPEN;
     if (begins_clause(head, true)) return LONG_CLAUSE_OPEN;
     if (begins_annex(head)) return ANNEX_HEADING_OPEN;
-    return place == MASTHEAD ? kind_in_masthead(head) : kind_in_body(head);
+    return place == MASTHEAD ? kind_in_masthead(head) : kind_in_body(head, place == PREAMBLE);
 }
 
 #endif

@@ -81,30 +81,6 @@ static bool scan_front_matter(TSLexer *lexer) {
     return opened && dashes == 3 && lexer->eof(lexer) && take(lexer, FRONT_MATTER);
 }
 
-static bool is_lead(int32_t c) {
-    return c == '[' || c == '\\' || c == '*' || c == '_' || c == '(' || c == 0xFF08 || c == 0x2018 || c == '\'';
-}
-
-// The brackets before a number or label, then its figures or letters.
-static bool scan_numbering(TSLexer *lexer, const bool *valid) {
-    if (is_lead(lexer->lookahead)) {
-        while (is_lead(lexer->lookahead)) advance(lexer);
-        return take(lexer, LEAD);
-    }
-    if (valid[NUMBER]) {
-        bool chinese = is_chinese_numeral(lexer->lookahead);
-        while (chinese ? is_chinese_numeral(lexer->lookahead) : digit_value(lexer->lookahead) >= 0) {
-            advance(lexer);
-        }
-        return take(lexer, NUMBER);
-    }
-    while (is_word(lexer->lookahead) || is_chinese_numeral(lexer->lookahead) ||
-           digit_value(lexer->lookahead) >= 0) {
-        advance(lexer);
-    }
-    return take(lexer, LABEL);
-}
-
 // The word of a suffix, if it is one.
 static bool read_suffix(TSLexer *lexer) {
     char word[12];
@@ -120,15 +96,80 @@ static bool read_suffix(TSLexer *lexer) {
     return false;
 }
 
-// `bis` in `6 bis.`.
-static bool scan_suffix(TSLexer *lexer) {
-    return read_suffix(lexer) && take(lexer, NUMBER_SUFFIX);
-}
-
 static bool is_emphasis_mark(int32_t c) { return c == '*' || c == '_'; }
 
 static void skip_emphasis_marks(TSLexer *lexer) {
     for (int i = 0; i < 3 && is_emphasis_mark(lexer->lookahead); i++) advance(lexer);
+}
+
+static bool is_lead(int32_t c) {
+    return c == '[' || c == '\\' || c == '*' || c == '_' || c == '(' || c == 0xFF08 ||
+           c == 0x2018 || c == '\'' || is_opening_quote(c);
+}
+
+// Goes on with `EU` in `[EU: …]`, up to the blanks before the colon.
+static bool scan_attribution(TSLexer *lexer) {
+    for (;;) {
+        int32_t c = lexer->lookahead;
+        if (c == ':' || c == 0xFF1A || lexer->eof(lexer) || is_line_end(c)) break;
+        advance(lexer);
+        if (!is_space(c)) lexer->mark_end(lexer);
+    }
+    return found(lexer, ATTRIBUTION);
+}
+
+// The marks before a number or label: quotation marks, brackets, emphasis; or those behind the
+// name of who proposes it.
+static bool scan_lead(TSLexer *lexer, bool behind_name) {
+    bool blanks = behind_name;
+    for (;;) {
+        int32_t c = lexer->lookahead;
+        bool colon = c == ':' || c == 0xFF1A;
+        if (!is_lead(c) && !(behind_name && colon) && !(blanks && is_space(c))) break;
+        blanks |= is_opening_quote(c);
+        advance(lexer);
+    }
+    return take(lexer, behind_name ? ATTRIBUTION_LEAD : LEAD);
+}
+
+// Letters or figures of a label, or the name of who proposes the sub-paragraph.
+static bool scan_label(TSLexer *lexer, const bool *valid) {
+    while (is_word(lexer->lookahead) || is_chinese_numeral(lexer->lookahead) ||
+           digit_value(lexer->lookahead) >= 0) {
+        advance(lexer);
+    }
+    lexer->mark_end(lexer);
+    int32_t c = lexer->lookahead;
+    bool goes_on = is_space(c) || is_wide(c) || c == ':' || c == '+' || c == ',' || c == '/' ||
+                   c == '-' || c == '&';
+    if (!valid[ATTRIBUTION] || !goes_on || c == 0xFF09) return found(lexer, LABEL);
+    if (is_space(c)) {
+        skip_spaces(lexer);
+        skip_emphasis_marks(lexer);
+        if (is_lower(lexer->lookahead)) {
+            if (read_suffix(lexer)) return found(lexer, LABEL);
+            lexer->mark_end(lexer);
+        }
+    }
+    return scan_attribution(lexer);
+}
+
+// What stands at the beginning of a block with a number or label.
+static bool scan_numbering(TSLexer *lexer, const bool *valid) {
+    if (valid[ATTRIBUTION_LEAD]) return scan_lead(lexer, true);
+    if (valid[LEAD] && is_lead(lexer->lookahead)) return scan_lead(lexer, false);
+    if (valid[LABEL]) return scan_label(lexer, valid);
+    bool chinese = is_chinese_numeral(lexer->lookahead);
+    if (!chinese && digit_value(lexer->lookahead) < 0) return scan_attribution(lexer);
+    while (chinese ? is_chinese_numeral(lexer->lookahead) : digit_value(lexer->lookahead) >= 0) {
+        advance(lexer);
+    }
+    return take(lexer, NUMBER);
+}
+
+// `bis` in `6 bis.`.
+static bool scan_suffix(TSLexer *lexer) {
+    return read_suffix(lexer) && take(lexer, NUMBER_SUFFIX);
 }
 
 // `bis` where one is certain to follow: what stands before it is no part of it.
@@ -175,6 +216,8 @@ static bool is_number_mark(int32_t c) {
 // words follow at once; nothing is then taken.
 static bool scan_number_mark(TSLexer *lexer, const bool *valid, bool *read) {
     *read = false;
+    // `6bis.`: no other letter follows a number at once.
+    if (is_lower(lexer->lookahead) && valid[NUMBER_SUFFIX]) return scan_suffix(lexer);
     if (!is_space(lexer->lookahead) && lexer->lookahead != '\\' &&
         !is_emphasis_mark(lexer->lookahead) && !is_number_mark(lexer->lookahead)) {
         return false;
@@ -206,12 +249,8 @@ static bool scan_number_mark(TSLexer *lexer, const bool *valid, bool *read) {
     advance(lexer);
     lexer->mark_end(lexer);
     // The end of a bold number: `**1.** Text`.
-    int stars = 0;
-    while (lexer->lookahead == '*' && stars < 2) {
-        advance(lexer);
-        stars++;
-    }
-    if (stars > 0 && is_space(lexer->lookahead)) lexer->mark_end(lexer);
+    skip_emphasis_marks(lexer);
+    if (is_space(lexer->lookahead)) lexer->mark_end(lexer);
     return found(lexer, NUMBER_MARK);
 }
 
@@ -226,7 +265,9 @@ static bool scan_footnote_mark(TSLexer *lexer) {
     } else {
         bool parenthesis = lexer->lookahead == '(';
         if (parenthesis) advance(lexer);
-        while (is_superscript_digit(lexer->lookahead)) advance(lexer);
+        while (is_superscript_digit(lexer->lookahead) || digit_value(lexer->lookahead) >= 0) {
+            advance(lexer);
+        }
         if (parenthesis) advance(lexer);
     }
     return take(lexer, FOOTNOTE_MARK);

@@ -16,8 +16,6 @@ enum {
     // Marks met in vain before a search is given up, and brackets open at once.
     MOST_OTHER_MARKS = 8,
     MOST_BRACKETS = 8,
-    // The longest name before a colon at the beginning of a bracket, in characters.
-    LONGEST_ATTRIBUTION = 50,
 };
 
 // What opens and closes; NO_PAIR where the words stand in the block itself.
@@ -185,30 +183,6 @@ static bool is_closed(const Search *search, unsigned i) {
         }
         previous = c;
         i++;
-    }
-    return false;
-}
-
-// Whether a name and a colon follow a bracket: `EU: `, `G77 + China: `, `欧盟：`.
-static bool begins_attribution(Head *head) {
-    if (is_lower(at(head, 0)) || is_space(at(head, 0)) || at(head, 0) == ':') return false;
-    unsigned small = 0;
-    bool has_letter = false;
-    for (unsigned i = 0; i < LONGEST_ATTRIBUTION; i++) {
-        int32_t c = at(head, i);
-        if (c == ':' || c == 0xFF1A) {
-            int32_t next = at(head, i + 1);
-            return has_letter && (c == 0xFF1A || is_space(next) || next == '\n' || next == '*');
-        }
-        if (c == 0 || c == '\n' || c == '*' || c == '_' || c == '[' || c == ']' || c == ';' ||
-            c == '\\' || c == '"' || is_full_stop(c)) {
-            return false;
-        }
-        // Words in lower case are a sentence, but for "and" and the like.
-        bool inner = i > 0 && is_word(at(head, i - 1));
-        small = is_lower(c) || (c >= 0x430 && c <= 0x45F) ? small + (small > 0 || !inner) : 0;
-        if (small > 3) return false;
-        has_letter |= (is_word(c) || is_wide(c)) && digit_value(c) < 0;
     }
     return false;
 }

@@ -110,10 +110,11 @@ static bool scan(TSLexer *lexer, const bool *valid) {
         advance(lexer);
         return take(lexer, BAR);
     }
-    if (valid[ATTRIBUTION]) return scan_attribution(lexer);
+    bool numbering = valid[NUMBER] || valid[LABEL] || valid[ATTRIBUTION_LEAD];
+    if (valid[ATTRIBUTION] && !numbering) return scan_attribution(lexer);
     if (valid[LINK_CLOSE]) return scan_destination(lexer, valid);
     if (valid[COMMENT]) return scan_comment(lexer);
-    if (valid[NUMBER] || valid[LABEL]) return scan_numbering(lexer, valid);
+    if (numbering) return scan_numbering(lexer, valid);
     if (valid[LABEL_MARK]) return scan_label_mark(lexer, valid);
     if (valid[NUMBER_SUFFIX] && !valid[NUMBER_MARK]) return scan_certain_suffix(lexer);
     if (valid[FOOTNOTE_MARK]) return scan_footnote_mark(lexer);

@@ -14,12 +14,9 @@ enum Attempt {
     FOUND_NUMBER,
 };
 
-// Past `(`, content and `)`, escaped or not: a year, a Roman numeral, `S-VI`, `Part II`, `Vol. I`.
-// Says whether it was one; marks nothing.
-static bool skip_parenthesis(TSLexer *lexer) {
-    if (lexer->lookahead == '\\') advance(lexer);
-    if (lexer->lookahead != '(') return false;
-    advance(lexer);
+// Past content and `)`, escaped or not: a year, a Roman numeral, `S-VI`, `Part II`, `Vol. I`. Says
+// whether it was one; marks nothing.
+static bool skip_to_parenthesis_end(TSLexer *lexer) {
     int digits = 0;
     int romans = 0;
     int others = 0;
@@ -40,6 +37,14 @@ static bool skip_parenthesis(TSLexer *lexer) {
     }
     advance(lexer);
     return true;
+}
+
+// The same with the `(` before it, escaped or not.
+static bool skip_parenthesis(TSLexer *lexer) {
+    if (lexer->lookahead == '\\') advance(lexer);
+    if (lexer->lookahead != '(') return false;
+    advance(lexer);
+    return skip_to_parenthesis_end(lexer);
 }
 
 // `A/75/L.78`; the lexer stands at the first slash behind the organ's letters.
@@ -167,7 +172,12 @@ static enum Attempt try_symbol(TSLexer *lexer, bool first, int32_t *last) {
     }
     if (!first) return CUT;
     if (!blank) lexer->mark_end(lexer);
-    if (!skip_parenthesis(lexer)) return CUT;
+    if (lexer->lookahead == '\\') advance(lexer);
+    if (lexer->lookahead != '(') return CUT;
+    advance(lexer);
+    // The bracket of `5(1)` is of the same text as the figure: it opens no call.
+    if (!blank) lexer->mark_end(lexer);
+    if (!skip_to_parenthesis_end(lexer)) return CUT;
     lexer->mark_end(lexer);
     return FOUND_NUMBER;
 }

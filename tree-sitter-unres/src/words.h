@@ -10,13 +10,14 @@
 static const char *const CLAUSE_OPENINGS[] = {
     "the ",
     "l'assemblée ", "le conseil ", "la commission ", "la conférence ", "le comité ",
-    "le congrès ", "la réunion ",
+    "le congrès ", "la réunion ", "la sous-commission ", "le forum ", "les états parties",
     "la asamblea ", "el consejo ", "la comisión ", "la conferencia ", "el comité ",
-    "el congreso ", "la reunión ",
+    "el congreso ", "la reunión ", "la subcomisión ", "la junta ", "el foro ", "los estados partes",
     "генеральная ассамблея", "генеральная конференция", "совет ", "экономический и социальный совет",
     "комиссия ", "конференция ", "комитет ", "всемирная ассамблея", "ассамблея ",
-    "полномочная конференция",
-    "إن ",
+    "полномочная конференция", "исполнительный ", "подготовительный ", "подготовительная ",
+    "руководящий ", "специальный ", "межправительственн", "совещание ",
+    "إن ", "الجمعية العامة", "مجلس الأمن", "المجلس الاقتصادي والاجتماعي",
     "therefore the ",
     NULL,
 };
@@ -24,16 +25,20 @@ static const char *const CLAUSE_OPENINGS[] = {
 // One of these stands in the clause.
 static const char *const ORGANS[] = {
     "assembly", "council", "commission", "conference", "committee", "congress", "meeting", "board",
+    "states parties", "forum", "summit", "court", "cabinet", "senate", "parliament",
     "assemblée", "conseil", "conférence", "comité", "congrès", "réunion",
+    "états parties",
     "asamblea", "consejo", "comisión", "conferencia", "comité", "congreso", "reunión",
-    "ассамблея", "совет", "комиссия", "конференция", "комитет",
+    "subcomisión", "junta", "foro", "estados partes",
+    "ассамблея", "совет", "комиссия", "конференция", "комитет", "совещание",
+    "الأطراف", "المنتدى", "منتدى", "الاجتماع", "اجتماع",
     "الجمعية", "جمعية", "مجلس", "المجلس", "لجنة", "اللجنة", "المؤتمر", "مؤتمر",
     NULL,
 };
 
 // How a clause ends in Chinese, where it begins with the organ's name.
 static const char *const CHINESE_ORGANS[] = {
-    "大会", "理事会", "委员会", "会议", NULL,
+    "大会", "理事会", "委员会", "会议", "执行局", "论坛", "法院", "缔约国", NULL,
 };
 
 // Organs as the masthead names them, which may be printed in bold: all of the line, or followed by
@@ -55,6 +60,14 @@ static const char *const MASTHEAD_NAMES[] = {
     "联合国环境大会",
     "الأمم المتحدة", "الجمعية العامة", "مجلس الأمن", "المجلس الاقتصادي والاجتماعي",
     "مجلس حقوق الإنسان", "مجلس الوصاية", "جمعية الأمم المتحدة للبيئة",
+    NULL,
+};
+
+// How the other lines begin: the distribution, the languages, the agenda item before its number.
+static const char *const DOCUMENT_LINES[] = {
+    "distr", "original", "оригинал", "原文", "الأصل", "limited distribution",
+    "agenda item ", "agenda items ", "item ", "point ", "points ", "tema ", "temas ", "пункт ",
+    "пункты ", "议程项目", "البند ", "البنود ",
     NULL,
 };
 
@@ -94,9 +107,9 @@ static const char *const ANNEXES[] = {
     "annex", "appendix",
     "annexe", "appendice",
     "anexo", "apéndice",
-    "приложение", "добавление",
-    "附件", "附录",
-    "المرفق", "مرفق", "التذييل", "تذييل",
+    "приложение", "добавление", "дополнение",
+    "附件", "附录", "附文",
+    "المرفق", "مرفق", "التذييل", "تذييل", "الملحق", "ملحق",
     NULL,
 };
 
@@ -116,6 +129,22 @@ static const char *const DRAFT_HEADINGS[] = {
     "مشروع القرار", "مشروع قرار", "مشروع المقرر", "مشروع مقرر",
     NULL,
 };
+
+// How a note begins whose figures are in brackets and not raised: "see", "ibid.", a record, a
+// resolution or a report cited.
+static const char *const NOTE_STARTS[] = {
+    "انظر", "ينظر", "المرجع نفسه", "الوثائق الرسمية", "القرار ", "القراران ", "القرارات ", "قرار ",
+    "المقرر ", "تقرير ", "منشورات الأمم المتحدة", "الأمم المتحدة،", "الوثيقة ", "وثيقة ",
+    "united nations, treaty series",
+    NULL,
+};
+
+// How a phrase ends that opens a preambular paragraph, in one of its first words (Recalling,
+// Rappelant, Recordando, Teniendo).
+static const char *const OPENING_ENDS[] = { "ing", "ant", "ando", "endo", NULL };
+
+// How one begins: in Arabic with the conjunction, with "and" or without.
+static const char *const OPENING_STARTS[] = { "وإذ ", "إذ ", NULL };
 
 // How an adoption line begins.
 static const char *const ADOPTIONS[] = {
@@ -160,7 +189,10 @@ static const char *const SUBMITTED[] = {
 
 // Suffixes of an inserted paragraph's number.
 static const char *const SUFFIXES[] = {
-    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", NULL,
+    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies",
+    // An alternative under negotiation.
+    "alt",
+    NULL,
 };
 
 #endif

@@ -128,7 +128,7 @@ impl Facts {
         if kind == Kind::Comment {
             facts.comments.push(Span::new(0, words.len()));
         } else {
-            let suffix = inline::read(node, words, &mut facts);
+            let suffix = inline::read(node, kind != Kind::Paragraph, words, &mut facts);
             facts.ends = Ends::of(words, kind, &facts);
             facts.read_mark(kind, words, suffix);
             facts.printed = facts.printed(kind, words).map(Box::new);

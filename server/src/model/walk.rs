@@ -68,7 +68,7 @@ impl<'tree> Iterator for Walk<'tree> {
             }
             let place = self.outer();
             self.onward();
-            if let Some(kind) = kind_of(node.kind()) {
+            if let Some(kind) = kind_of(node.kind(), place) {
                 return Some((node, kind, place));
             }
         }
@@ -88,7 +88,8 @@ fn part_of(kind: &str, outer: Place) -> Option<Place> {
     })
 }
 
-fn kind_of(kind: &str) -> Option<Kind> {
+fn kind_of(kind: &str, place: Place) -> Option<Kind> {
+    let in_body = matches!(place, Place::Preamble | Place::Operative);
     Some(match kind {
         "masthead_line" => Kind::MastheadLine,
         "title" => Kind::Title,
@@ -101,6 +102,8 @@ fn kind_of(kind: &str) -> Option<Kind> {
         "annex_heading" => Kind::AnnexHeading,
         "closing_lines" => Kind::ClosingLines,
         "paragraph" | "preambular_paragraph" => Kind::Paragraph,
+        // Its number stands behind a quotation mark.
+        "numbered_paragraph" if in_body => Kind::Paragraph,
         "operative_paragraph" | "numbered_paragraph" => Kind::Numbered,
         "sub_paragraph" => Kind::Labelled,
         "footnote_definition" => Kind::Footnote,

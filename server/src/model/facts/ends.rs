@@ -102,8 +102,7 @@ fn trimmed<'a>(text: &'a str, calls: &[Mark]) -> &'a str {
         if let Some(call) = calls.last() {
             let end = words.len();
             if call.span.start < end && end.saturating_sub(call.span.end) <= 2 {
-                let rest = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == '^');
-                words = rest.trim_end_matches(['[', '^']);
+                words = words[..call.span.start].trim_end_matches(['[', '^', '(']);
             }
         }
         if let Some(open) = words.strip_suffix(')') {

@@ -42,9 +42,9 @@ static INLINES: LazyLock<Vec<Inline>> = LazyLock::new(|| {
     })
 });
 
-/// Reads the nodes inside `node`, the block whose own words are `text`, into `facts`. Gives the
-/// suffix of its number.
-pub(super) fn read(node: Node, text: &str, facts: &mut Facts) -> Option<Span> {
+/// Reads the nodes inside `node`, the block whose own words are `text`, into `facts`; of a block
+/// that is not `marked`, a number is one that it quotes. Gives the suffix of its number.
+pub(super) fn read(node: Node, marked: bool, text: &str, facts: &mut Facts) -> Option<Span> {
     let start = node.start_byte();
     let mut suffix = None;
     let mut cursor = node.walk();
@@ -58,11 +58,11 @@ pub(super) fn read(node: Node, text: &str, facts: &mut Facts) -> Option<Span> {
         let here = within(child, start, text);
         let inline = inline(child);
         match inline {
-            Inline::Mark => {
+            Inline::Mark if marked => {
                 facts.mark = Some(here);
                 facts.words = after_mark(here.end, text);
             }
-            Inline::Suffix => {
+            Inline::Suffix if marked => {
                 suffix = Some(here);
                 facts.words = after_mark(here.end, text);
             }
@@ -163,15 +163,16 @@ pub(in crate::model) fn mark(here: Span, text: &str) -> Option<Mark> {
     figures.map(|span| Mark { label, span })
 }
 
-/// The value of a figure, raised or not.
+/// The value of a figure, raised or not, Arabic ones too.
 fn figure(character: char) -> Option<u32> {
-    let superscript = match character {
+    let other = match character {
         '\u{b9}' => Some(1),
         '\u{b2}' => Some(2),
         '\u{b3}' => Some(3),
         '\u{2070}' => Some(0),
         '\u{2074}'..='\u{2079}' => Some(u32::from(character) - 0x2070),
+        '\u{660}'..='\u{669}' => Some(u32::from(character) - 0x660),
         _ => None,
     };
-    superscript.or_else(|| character.to_digit(10))
+    other.or_else(|| character.to_digit(10))
 }
