@@ -15,5 +15,6 @@ mod corpus {
     mod seed;
     mod seeded;
     mod structure;
+    mod symbols;
     mod texts;
 }

@@ -13,5 +13,6 @@ mod model {
     mod numbers;
     mod outline;
     mod plain;
+    mod symbols;
     mod words;
 }

@@ -2,7 +2,7 @@
 
 use super::place::link_language;
 use crate::language::Tag;
-use crate::model::symbol::pieces::joined;
+use crate::model::symbol::Symbol;
 use crate::rules::Draft;
 use crate::text::Span;
 
@@ -51,31 +51,10 @@ pub fn links(draft: &Draft, within: Span) -> Vec<Link> {
     found
 }
 
-/// Series of documents that the Organization's pages do not hold: those of the International
-/// Atomic Energy Agency.
-const ELSEWHERE: [&str; 3] = ["GOV/", "GC(", "INFCIRC/"];
-
-/// The address of the official page of a canonical symbol in a language; none for decisions of
-/// the Assembly, which are not issued one by one, and for series of other organizations.
-///
-/// Source of the pattern: docs.un.org, with a symbol without blanks (`S/RES/1631(2005)`). Of a
-/// joint symbol the first is taken. A part of an old resolution (`217 A (III)`) is printed in
-/// the document of the whole.
+/// The address of the official page of a canonical symbol in a language; none where the document
+/// has none ([`Symbol::address`]).
 pub fn address(symbol: &str, language: Tag) -> Option<String> {
-    let elsewhere = ELSEWHERE.iter().any(|series| symbol.starts_with(series));
-    if symbol.starts_with("A/DEC/") || elsewhere {
-        return None;
-    }
-    let first = joined(symbol).first().copied().unwrap_or(symbol);
-    let mut page = String::with_capacity(first.len());
-    let parts: Vec<&str> = first.split(' ').collect();
-    for (at, part) in parts.iter().enumerate() {
-        let letter = part.len() == 1 && parts.get(at + 1).is_some_and(|it| it.starts_with('('));
-        if !letter {
-            page.push_str(part);
-        }
-    }
-    Some(format!("https://docs.un.org/{}/{page}", language.code()))
+    Symbol::of(symbol)?.address(language)
 }
 
 const fn overlaps(one: Span, other: Span) -> bool {

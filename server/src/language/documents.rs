@@ -2,17 +2,21 @@
 //! beside a text. A text in another language is spoken of in English.
 //!
 //! Sources of the names: the Library's guide to document symbols (research.un.org/en/docs/symbols),
-//! issued documents and the Editorial Manual. What is known from memory alone is not here: such a
-//! piece of a symbol is shown without a name.
+//! issued documents and the Editorial Manual. What is known from memory alone is marked so: such a
+//! piece of a symbol is read, and shown without a name.
 
 use super::ordinals::word;
 use super::{Affix, DateShape, Tag};
 
+mod faults;
 mod sentences;
 mod terms;
 
+pub use faults::fault;
 pub use sentences::{Sentences, sentences};
-pub use terms::{Term, element, series};
+pub use terms::{
+    Counted, DIVISIONS, DocumentType, Family, Role, Term, element, head, heads, series,
+};
 
 /// The language to speak to the reader of a text in: French for French, English for all others.
 pub const fn spoken(language: Option<Tag>) -> Tag {

@@ -12,7 +12,7 @@ use crate::language::citations::{Body, CitationWords, without_title, words};
 use crate::language::{Organ, Tag};
 use crate::model::Date;
 use crate::model::symbol::cursor::fold;
-use crate::model::symbol::{Form, Kind, Parts, canonical, parts_at, symbol_at};
+use crate::model::symbol::{Form, Kind, Parts, Symbol, parts_at};
 use crate::text::Span;
 
 /// How many words may stand between a claim, or the last number, and the next number.
@@ -195,11 +195,10 @@ impl Scan<'_, '_> {
     }
 
     fn symbol(&mut self) -> bool {
-        let Some(end) = symbol_at(self.text, self.at) else {
+        let Some((symbol, end)) = Symbol::read(self.text, self.at) else {
             return false;
         };
-        let symbol = canonical(&self.text[self.at..end], None);
-        self.add(end, symbol, false);
+        self.add(end, Some(symbol.as_str().to_owned()), false);
         true
     }
 

@@ -1,8 +1,7 @@
-//! The one way in which a resolution's symbol is written, and the session that it names.
+//! The one way in which a resolution's symbol is written.
 
-use super::cursor::folded;
-use super::number::{Form, Parts, parts_at, roman, to_roman};
-use super::{Session, symbol_at};
+use super::Symbol;
+use super::number::{Form, Parts, parts_at, to_roman};
 use crate::language::Organ;
 
 /// What a number numbers.
@@ -26,10 +25,10 @@ pub fn canonical(number: &str, organ: Option<Organ>) -> Option<String> {
 
 /// [`canonical`] for a number that the text calls a resolution's or a decision's.
 pub fn canonical_of(number: &str, organ: Option<Organ>, kind: Kind) -> Option<String> {
-    let number = number.trim().trim_end_matches('*').trim_end_matches('\\');
-    if symbol_at(number, 0) == Some(number.len()) {
-        return Some(tidy(&folded(number)));
+    if let Some(symbol) = Symbol::of(number) {
+        return Some(symbol.as_str().to_owned());
     }
+    let number = number.trim().trim_end_matches('*').trim_end_matches('\\');
     let (end, parts) = parts_at(number, 0)?;
     if end < number.len() {
         return None;
@@ -129,92 +128,4 @@ fn letter(parts: &Parts) -> String {
     parts
         .letter
         .map_or_else(String::new, |letter| format!(" {letter}"))
-}
-
-/// A folded symbol with one blank before its part letter and its brackets.
-fn tidy(symbol: &str) -> String {
-    let mut result = String::with_capacity(symbol.len() + 2);
-    let resolution = symbol.contains("/RES/") || symbol.contains("/DEC/");
-    for (at, next) in symbol.char_indices() {
-        let figure_before = result.ends_with(|last: char| last.is_ascii_digit());
-        let detached = match next {
-            // `COP(15)`: a number in brackets belongs to the letters before it.
-            '(' => {
-                symbol[at..]
-                    .chars()
-                    .nth(1)
-                    .is_some_and(|next| next.is_ascii_alphabetic())
-                    || figure_before
-                    || result.ends_with(char::is_alphabetic) && year_follows(&symbol[at..])
-            }
-            'A'..='Z' => resolution && figure_before,
-            _ => false,
-        };
-        if detached && !result.ends_with(' ') {
-            result.push(' ');
-        }
-        result.push(next);
-    }
-    result
-}
-
-fn year_follows(bracket: &str) -> bool {
-    bracket
-        .bytes()
-        .skip(1)
-        .take_while(u8::is_ascii_digit)
-        .count()
-        == 4
-}
-
-/// The session that `symbol`, a canonical one, was issued in; none for organs whose documents
-/// are numbered by year or straight on.
-pub fn session_of(symbol: &str) -> Option<Session> {
-    let symbol = symbol.split("-S/").next()?;
-    let segments: Vec<&str> = symbol.split('/').collect();
-    match segments[..] {
-        [_, "RES" | "DEC", last] => in_brackets(last),
-        ["A", "RES" | "DEC" | "BUR" | "INF" | "HRC", session, _, ..]
-            if session != "RES" && session != "DEC" =>
-        {
-            written(session)
-        }
-        ["A", "HRC", "RES" | "DEC" | "PRST" | "NGO", session, _, ..] => written(session),
-        ["A", committee, session, _, ..] if committee.starts_with("C.") => written(session),
-        ["UNEP", session, _, ..] => written(session.strip_prefix("EA.")?),
-        ["A", session, rest, ..] if !is_modifier(rest) => written(session),
-        _ => None,
-    }
-}
-
-fn is_modifier(segment: &str) -> bool {
-    ["Add.", "Corr.", "Rev.", "Amend."]
-        .iter()
-        .any(|start| segment.starts_with(start))
-}
-
-/// `75`, `S-30`, `ES-11`.
-fn written(session: &str) -> Option<Session> {
-    let figures = session
-        .strip_prefix("ES-")
-        .or_else(|| session.strip_prefix("S-"));
-    let number: u32 = figures.unwrap_or(session).parse().ok()?;
-    match figures {
-        Some(_) => Some(Session::Special(session.to_owned())),
-        None => (1..=200)
-            .contains(&number)
-            .then_some(Session::Regular(number)),
-    }
-}
-
-/// The session in `217 A (III)` or `3201 (S-VI)`.
-fn in_brackets(segment: &str) -> Option<Session> {
-    let (_, rest) = segment.split_once('(')?;
-    let session = rest.strip_suffix(')')?;
-    for prefix in ["ES-", "S-"] {
-        if let Some(figures) = session.strip_prefix(prefix) {
-            return Some(Session::Special(format!("{prefix}{}", roman(figures)?)));
-        }
-    }
-    roman(session).map(Session::Regular)
 }

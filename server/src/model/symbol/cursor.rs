@@ -15,6 +15,10 @@ pub(in crate::model) struct Cursor<'t> {
 
 /// The longest run of blanks that is read as one.
 const LONGEST_BLANK: usize = 64;
+/// The most marks without a width that are passed over in one place.
+const MOST_MARKS: usize = 8;
+/// The most letters that are read as one word of a symbol.
+const MOST_LETTERS: usize = 16;
 
 impl<'t> Cursor<'t> {
     /// A cursor at byte `at` of `text`; none inside a character or past the end.
@@ -25,7 +29,7 @@ impl<'t> Cursor<'t> {
     /// The next character, folded, and the byte after it.
     pub fn peek(self) -> Option<(char, usize)> {
         let mut at = self.at;
-        loop {
+        for _ in 0..=MOST_MARKS {
             let next = self.text[at..].chars().next()?;
             let after = at + next.len_utf8();
             let escapes = next == '\\'
@@ -39,6 +43,7 @@ impl<'t> Cursor<'t> {
             }
             at = after;
         }
+        None
     }
 
     /// Takes the next character where it passes `test`.
@@ -85,10 +90,19 @@ impl<'t> Cursor<'t> {
         Some(value)
     }
 
-    /// Takes the ASCII letters and says which, in the text's own bytes.
+    /// Takes the ASCII letters that stand together and says which, at most [`MOST_LETTERS`]: what
+    /// is longer is no part of a symbol.
     pub fn letters(&mut self) -> &'t str {
-        let start = self.at;
-        while self.take(|next| next.is_ascii_alphabetic()).is_some() {}
+        let start = match self.peek() {
+            Some((first, after)) if first.is_ascii_alphabetic() => after - 1,
+            _ => return "",
+        };
+        let rest = &self.text.as_bytes()[start..];
+        let letters = rest.iter().take(MOST_LETTERS);
+        let length = letters
+            .take_while(|next| next.is_ascii_alphabetic())
+            .count();
+        self.at = start + length;
         &self.text[start..self.at]
     }
 
@@ -107,22 +121,36 @@ impl<'t> Cursor<'t> {
         self.at = ahead.at;
         self.at > start
     }
-}
 
-/// `raw` with escapes and direction marks taken off, characters folded, and each run of blanks
-/// as one.
-pub(super) fn folded(raw: &str) -> String {
-    let mut result = String::with_capacity(raw.len());
-    let mut cursor = Cursor { text: raw, at: 0 };
-    while let Some(next) = cursor.take(|_| true) {
-        if !next.is_whitespace() {
-            result.push(next);
-        } else if !result.ends_with(' ') {
-            result.push(' ');
+    /// Takes a line break with the blanks around it, and says whether there was one.
+    pub fn line_break(&mut self) -> bool {
+        let mut ahead = *self;
+        let breaks = ahead.blank() && self.text[self.at..ahead.at].contains(['\n', '\r']);
+        if breaks {
+            *self = ahead;
         }
+        breaks
     }
-    result.truncate(result.trim_end().len());
-    result
+
+    /// Takes one to `most` figures as they are, zeros at their head too, and adds them to
+    /// `out`; none where there are more or fewer.
+    pub fn figures(&mut self, most: usize, out: &mut String) -> bool {
+        let mut ahead = *self;
+        let before = out.len();
+        while let Some(figure) = ahead.take(|next| next.is_ascii_digit()) {
+            out.push(figure);
+            if out.len() - before > most {
+                break;
+            }
+        }
+        let some = (1..=most).contains(&(out.len() - before));
+        if some {
+            *self = ahead;
+        } else {
+            out.truncate(before);
+        }
+        some
+    }
 }
 
 /// `character`, or the ASCII one that means the same in a symbol or number.
@@ -135,7 +163,7 @@ pub(in crate::model) fn fold(character: char) -> char {
         '\u{ff08}' => '(',
         '\u{ff09}' => ')',
         '\u{ff0f}' => '/',
-        '\u{2010}' | '\u{2011}' => '-',
+        '\u{2010}' | '\u{2011}' | '\u{2212}' => '-',
         '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{3000}' => ' ',
         _ => character,
     }
@@ -153,6 +181,7 @@ pub(super) fn begins(text: &str, at: usize) -> bool {
     let mut before = text[..at]
         .chars()
         .rev()
+        .take(MOST_MARKS + 1)
         .skip_while(|&mark| is_direction_mark(mark) || mark == '\\');
     let Some(last) = before.next() else {
         return true;

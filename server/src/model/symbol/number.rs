@@ -92,7 +92,7 @@ fn special_prefix(cursor: &mut Cursor) -> &'static str {
 }
 
 /// The session in brackets: `III`, `S-VI`, or in Arabic a letter and figures.
-fn bracketed_session(cursor: &mut Cursor) -> Option<(&'static str, u32)> {
+pub(super) fn bracketed_session(cursor: &mut Cursor) -> Option<(&'static str, u32)> {
     if let Some((_, prefix)) = ARABIC_SESSIONS
         .iter()
         .find(|(mark, _)| cursor.eat_all(mark))

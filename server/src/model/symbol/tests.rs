@@ -3,120 +3,9 @@
 use super::*;
 use crate::language::Organ;
 
-/// A symbol as printed and its canonical form.
-const SYMBOLS: &[(&str, &str)] = &[
-    ("A/75/L.78", "A/75/L.78"),
-    ("A/75/L.78/Add.1", "A/75/L.78/Add.1"),
-    ("A/RES/75/276", "A/RES/75/276"),
-    ("A/75/345-S/2020/898", "A/75/345-S/2020/898"),
-    ("S/PRST/2010/1", "S/PRST/2010/1"),
-    ("S/INF/65", "S/INF/65"),
-    ("E/2009/28", "E/2009/28"),
-    ("A/RES/217(III)", "A/RES/217 (III)"),
-    ("A/RES/217 A (III)", "A/RES/217 A (III)"),
-    ("A/RES/3201(S-VI)", "A/RES/3201 (S-VI)"),
-    ("A/RES/2252 (ES-V)", "A/RES/2252 (ES-V)"),
-    ("A/RES/S-30/1", "A/RES/S-30/1"),
-    ("A/RES/ES-11/1", "A/RES/ES-11/1"),
-    ("S/RES/1631 (2005)", "S/RES/1631 (2005)"),
-    ("S/RES/1565(2004)", "S/RES/1565 (2004)"),
-    ("A/C.3/68/L.75/Rev.1", "A/C.3/68/L.75/Rev.1"),
-    ("A/C.3/68/SR.54", "A/C.3/68/SR.54"),
-    ("A/68/PV.70", "A/68/PV.70"),
-    ("A/68/49 (Vol. I)", "A/68/49 (Vol. I)"),
-    ("A/HRC/RES/48/13", "A/HRC/RES/48/13"),
-    ("A/HRC/48/L.23/Rev.1", "A/HRC/48/L.23/Rev.1"),
-    ("A/HRC/WG.6/25/L.10", "A/HRC/WG.6/25/L.10"),
-    (
-        "E/CN.4/1995/2-E/CN.4/Sub.2/1994/56",
-        "E/CN.4/1995/2-E/CN.4/Sub.2/1994/56",
-    ),
-    ("E/2009/INF/2/Add.1", "E/2009/INF/2/Add.1"),
-    ("A/AC.105/1137", "A/AC.105/1137"),
-    ("A/AC.109/2019/L.18", "A/AC.109/2019/L.18"),
-    ("A/CONF.213/RPM.1/1", "A/CONF.213/RPM.1/1"),
-    ("FCCC/CP/2015/10/Add.1", "FCCC/CP/2015/10/Add.1"),
-    ("A/59/2005/Add.2", "A/59/2005/Add.2"),
-    ("A/ES-11/L.1", "A/ES-11/L.1"),
-    ("A/S-27/20", "A/S-27/20"),
-    ("A/S-26/RT.1", "A/S-26/RT.1"),
-    ("S/2006/249", "S/2006/249"),
-    ("S/11883", "S/11883"),
-    ("S/PV.4568 (Resumption 1)", "S/PV.4568 (Resumption 1)"),
-    ("A/BUR/54/1", "A/BUR/54/1"),
-    ("A/BUR/54/SR.1", "A/BUR/54/SR.1"),
-    ("A/INF/71/1", "A/INF/71/1"),
-    ("CCPR/C/21/Rev.1/Add.13", "CCPR/C/21/Rev.1/Add.13"),
-    ("CEDAW/C/GC/30", "CEDAW/C/GC/30"),
-    ("HRI/GEN/1/Rev.9", "HRI/GEN/1/Rev.9"),
-    ("ST/SGB/2018/1", "ST/SGB/2018/1"),
-    ("ST/CS/SER.A/44/Rev.1", "ST/CS/SER.A/44/Rev.1"),
-    ("UNEP/EA.5/Res.14", "UNEP/EA.5/Res.14"),
-    ("DP/2009/1", "DP/2009/1"),
-    ("TD/B/56/1", "TD/B/56/1"),
-    ("E/RES/2009/20", "E/RES/2009/20"),
-    ("E/2009/31", "E/2009/31"),
-    ("A/67/828-S/2013/210", "A/67/828-S/2013/210"),
-    ("A/520/Rev.15", "A/520/Rev.15"),
-    ("A/520/Rev.15/Amend.1", "A/520/Rev.15/Amend.1"),
-    ("A/RES/68/247B", "A/RES/68/247 B"),
-    ("GOV/2006/14", "GOV/2006/14"),
-    ("T/RES/2200 (LXI)", "T/RES/2200 (LXI)"),
-    ("A/78/251/Rev.1", "A/78/251/Rev.1"),
-    ("A/45/PV.70", "A/45/PV.70"),
-    ("A/54/L.81/Rev.1", "A/54/L.81/Rev.1"),
-    ("S/2004/567/Corr.1", "S/2004/567/Corr.1"),
-    ("A/HRC/S-9/L.1", "A/HRC/S-9/L.1"),
-    ("A/58/874/Add.1", "A/58/874/Add.1"),
-    ("A/CONF.157/24 (Part I)", "A/CONF.157/24 (Part I)"),
-    (
-        "NPT/CONF.2000/28 (Parts I and II)",
-        "NPT/CONF.2000/28 (Parts I and II)",
-    ),
-    (
-        "NPT/CONF.1995/32 (Part I)/Corr.2",
-        "NPT/CONF.1995/32 (Part I)/Corr.2",
-    ),
-    ("A/78/6 (Sect. 3)/Add.1", "A/78/6 (Sect. 3)/Add.1"),
-    ("ICCD/COP(15)/23/Add.1", "ICCD/COP(15)/23/Add.1"),
-    ("UNEP/CBD/COP/9/29", "UNEP/CBD/COP/9/29"),
-    ("BWC/CONF.IX/9", "BWC/CONF.IX/9"),
-    ("UNEP/OzL.Pro.28/12", "UNEP/OzL.Pro.28/12"),
-    ("CRPD/C/PRK/Q/1", "CRPD/C/PRK/Q/1"),
-    ("A/AC.292/2023/INF/5", "A/AC.292/2023/INF/5"),
-    ("GC(60)/RES/12", "GC(60)/RES/12"),
-    ("IDB.48/5", "IDB.48/5"),
-    ("A/78/6 (Introduction)", "A/78/6 (Introduction)"),
-    ("S/RES/242 (1967)", "S/RES/242 (1967)"),
-    ("A/RES/217\\(III\\)", "A/RES/217 (III)"),
-    ("A/RES/217 A\n(III)", "A/RES/217 A (III)"),
-    ("S/RES/1631\u{a0}\\(2005\\)", "S/RES/1631 (2005)"),
-    ("S/RES/1631\u{ff08}2005\u{ff09}", "S/RES/1631 (2005)"),
-    ("A/RES/S\u{2011}30/1", "A/RES/S-30/1"),
-];
-
-#[test]
-fn symbols_are_read_whole_and_tidied() {
-    for (printed, tidy) in SYMBOLS {
-        assert_eq!(symbol_at(printed, 0), Some(printed.len()), "{printed}");
-        assert_eq!(
-            canonical(printed, None).as_deref(),
-            Some(*tidy),
-            "{printed}"
-        );
-        let sentence = format!("See {printed}, annex.");
-        assert_eq!(
-            symbol_at(&sentence, 4),
-            Some(4 + printed.len()),
-            "{printed}"
-        );
-        let sentence = format!("({printed}*). Also");
-        assert_eq!(
-            symbol_at(&sentence, 1),
-            Some(1 + printed.len()),
-            "{printed}"
-        );
-    }
+/// The byte after the symbol at `at`.
+fn symbol_at(text: &str, at: usize) -> Option<usize> {
+    Symbol::read(text, at).map(|(_, end)| end)
 }
 
 #[test]
@@ -385,4 +274,115 @@ fn a_symbol_names_its_session() {
     ] {
         assert_eq!(session_of(symbol), session, "{symbol}");
     }
+}
+
+/// `text=what` of each piece.
+fn told(symbol: &str) -> String {
+    let tell = |piece: &Piece| {
+        let what = match &piece.meaning {
+            Meaning::Series => "series".to_owned(),
+            Meaning::Element { key, number } => {
+                format!("{key}:{}", number.as_deref().unwrap_or("-"))
+            }
+            Meaning::Session(Session::Regular(session)) => format!("session {session}"),
+            Meaning::Session(Session::Special(session)) => format!("special {session}"),
+            Meaning::Year(year) => format!("year {year}"),
+            Meaning::Number => "number".to_owned(),
+            Meaning::Letter => "letter".to_owned(),
+            Meaning::Division => "division".to_owned(),
+        };
+        format!("{}={what}", piece.text)
+    };
+    let told: Vec<String> = pieces(symbol).iter().map(tell).collect();
+    told.join(" ")
+}
+
+#[test]
+fn each_piece_is_told_by_its_place() {
+    let cases = [
+        (
+            "A/RES/81/402",
+            "A=series RES=RES:- 81=session 81 402=number",
+        ),
+        (
+            "A/RES/81/402 B",
+            "A=series RES=RES:- 81=session 81 402=number B=letter",
+        ),
+        (
+            "A/RES/402 A (IV)",
+            "A=series RES=RES:- 402=number A=letter IV=session 4",
+        ),
+        (
+            "A/RES/3402 (S-VI)",
+            "A=series RES=RES:- 3402=number S-VI=special S-6",
+        ),
+        (
+            "E/RES/1402 (LI)",
+            "E=series RES=RES:- 1402=number LI=session 51",
+        ),
+        (
+            "S/RES/2998 (2026)",
+            "S=series RES=RES:- 2998=number 2026=year 2026",
+        ),
+        (
+            "A/81/L.61/Add.1",
+            "A=series 81=session 81 L.61=L:61 Add.1=Add:1",
+        ),
+        ("A/S-33/L.2", "A=series S-33=special S-33 L.2=L:2"),
+        (
+            "A/HRC/RES/61/4",
+            "A=series HRC=series RES=RES:- 61=session 61 4=number",
+        ),
+        (
+            "S/PRST/2026/3",
+            "S=series PRST=PRST:- 2026=year 2026 3=number",
+        ),
+        ("S/2026/317", "S=series 2026=year 2026 317=number"),
+        ("S/21883", "S=series 21883=number"),
+        (
+            "A/AC.105/2026/CRP.1",
+            "A=series AC.105=AC:105 2026=year 2026 CRP.1=CRP:1",
+        ),
+        ("A/AC.105/1957", "A=series AC.105=AC:105 1957=number"),
+        (
+            "A/81/2005/Add.2",
+            "A=series 81=session 81 2005=number Add.2=Add:2",
+        ),
+        (
+            "S/PV.9568 (Resumption 1)",
+            "S=series PV.9568=PV:9568 Resumption 1=division",
+        ),
+        ("UNEP/EA.7/Res.3", "UNEP=series EA.7=EA:7 Res.3=Res:3"),
+    ];
+    for (symbol, expected) in cases {
+        assert_eq!(told(symbol), expected, "{symbol}");
+    }
+}
+
+#[test]
+fn a_joint_symbol_is_two() {
+    let joined = |text: &str| {
+        let symbol = Symbol::of(text).unwrap_or_else(|| panic!("{text}"));
+        symbol
+            .parts()
+            .map(|part| part.text.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(joined("A/81/345-S/2026/898"), ["A/81/345", "S/2026/898"]);
+    assert_eq!(
+        joined("A/81/345\u{2013}\nS/2026/898"),
+        ["A/81/345", "S/2026/898"]
+    );
+    assert_eq!(joined("A/S-33/4"), ["A/S-33/4"]);
+    assert_eq!(joined("A/RES/ES-12/1"), ["A/RES/ES-12/1"]);
+    // A range is no joint symbol.
+    assert_eq!(symbol_at("A/81/345-A/81/349", 0), Some(8));
+}
+
+#[test]
+fn series_are_written_as_the_tables_have_them() {
+    let last = |symbol| pieces(symbol).pop().map(|piece| piece.series);
+    assert_eq!(last("A/81/L.61").as_deref(), Some("A/{}/L"));
+    assert_eq!(last("E/CN.4/Sub.2").as_deref(), Some("E/CN.4/Sub.2"));
+    assert_eq!(last("S/2026/31").as_deref(), Some("S/{}"));
 }
