@@ -14,6 +14,10 @@ use unres_tests::hostile::hostile;
 use unres_tests::trees::difference;
 use unres_tests::{Choice, parser, samples};
 
+mod incremental {
+    pub mod identity;
+}
+
 /// Texts are cut to so many bytes: a step is quick, and there are many steps.
 const PIECE: usize = 6_000;
 const STEPS: usize = 60;

@@ -20,6 +20,7 @@ mod evidence;
 mod facts;
 mod fold;
 mod header;
+mod identity;
 mod joins;
 mod labels;
 mod meant;
@@ -39,6 +40,7 @@ pub use block::Block;
 pub use changed::Replaced;
 pub use citation::Citation;
 pub use date::Date;
+pub use identity::Identity;
 pub use meant::Meant;
 pub use mention::Mention;
 pub use numbering::{Label, List, Scheme};
@@ -102,6 +104,8 @@ pub struct Resolution {
 /// A preambular or operative paragraph, joined where a page break cut it.
 #[derive(Debug, Clone)]
 pub struct Paragraph {
+    /// Which paragraph it is, wherever edits move it and whatever they make of it.
+    pub id: Identity,
     /// From the first to the last of its parts, sub-paragraphs included.
     pub span: Span,
     /// The blocks it is printed in, at least one, sub-paragraphs not included unless they
@@ -236,6 +240,7 @@ impl Paragraph {
     fn new(block: &Block, number: Option<Number>, section: Option<usize>) -> Self {
         let span = block.span();
         Paragraph {
+            id: block.identity,
             span,
             parts: smallvec![span],
             number,

@@ -7,7 +7,9 @@
 
 use unres::language::Tag;
 use unres::model::numbering::{Item, place};
-use unres::model::{Label, List, Mark, Note, NoteScope, Number, Paragraph, Reading, Resolution};
+use unres::model::{
+    Identity, Label, List, Mark, Note, NoteScope, Number, Paragraph, Reading, Resolution,
+};
 use unres::rules::{Draft, Finding, check};
 use unres::text::{Lines, Span};
 
@@ -102,6 +104,7 @@ fn paragraph(words: &str, span: Span, run: usize) -> Paragraph {
         })
     });
     Paragraph {
+        id: Identity::default(),
         span,
         parts: vec![span].into(),
         number,
@@ -147,6 +150,7 @@ fn lists(labels: &[(Span, Span)], text: &str) -> Vec<List> {
             position: placed.position,
         };
         let item = Item {
+            id: Identity::default(),
             label,
             span: block,
             parts: vec![block].into(),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tree_sitter::Node;
 
 use super::facts::{Facts, Told};
+use super::identity::Identity;
 use super::{Mark, Note, Number, Opener};
 use crate::language::Language;
 use crate::syntax;
@@ -16,6 +17,8 @@ use crate::text::Span;
 pub struct Block {
     /// Its first byte.
     pub(super) start: usize,
+    /// Which block it is, whatever edits made of it.
+    pub(super) identity: Identity,
     /// The node it was read from: the same in two trees where they share it.
     node: usize,
     pub(super) kind: Kind,
@@ -41,6 +44,7 @@ impl Block {
         let facts = Facts::read(node, kind, place, whole.of(text), language);
         Block {
             start: whole.start,
+            identity: Identity::default(),
             node: node.id(),
             kind,
             place,

@@ -9,9 +9,12 @@
 //! Between, a block that has the place, the kind and the text of one that was there keeps its
 //! facts, and only the others are read.
 
+use std::collections::HashSet;
+
 use tree_sitter::{Node, Tree};
 
 use super::block::{Block, Kind, Place};
+use super::identity::{Identities, Identity};
 use super::walk::Walk;
 use crate::language::Language;
 use crate::syntax;
@@ -26,8 +29,18 @@ pub struct Replaced {
     pub length: usize,
 }
 
+/// How many blocks two texts have in common, moved or not.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Common {
+    /// At the beginning.
+    pub first: usize,
+    /// At the end.
+    pub last: usize,
+}
+
 /// The part of a text that edits changed.
 pub(super) struct Changed<'a> {
+    edits: &'a [Replaced],
     /// The blocks before.
     old: &'a [Block],
     /// In bytes of the new text.
@@ -45,7 +58,7 @@ const STEPS_BACK: [usize; 4] = [1, 8, 64, 512];
 
 impl<'a> Changed<'a> {
     /// What `edits` changed in the text with the blocks `old`; `told` is its tree, told of them.
-    pub(super) fn new(edits: &[Replaced], old: &'a [Block], told: &Tree) -> Self {
+    pub(super) fn new(edits: &'a [Replaced], old: &'a [Block], told: &Tree) -> Self {
         let mut hull: Option<Span> = None;
         let mut longer = 0;
         for edit in edits {
@@ -62,16 +75,23 @@ impl<'a> Changed<'a> {
         }
         let mut span = hull.unwrap_or_default();
         span.start = looked_ahead(span.start, old, told).unwrap_or(span.start);
-        Changed { old, span, longer }
+        Changed {
+            edits,
+            old,
+            span,
+            longer,
+        }
     }
 
-    /// The blocks of the new text, whose tree is made from the tree of the old.
+    /// The blocks of the new text, whose tree is made from the tree of the old, and how many of
+    /// them are those of the old.
     pub(super) fn blocks(
         &self,
         tree: &Tree,
         text: &str,
         language: Option<&'static Language>,
-    ) -> Vec<Block> {
+        identities: &mut Identities,
+    ) -> (Vec<Block>, Common) {
         let end = self.span.end.saturating_add_signed(-self.longer);
         let before = self
             .old
@@ -82,19 +102,42 @@ impl<'a> Changed<'a> {
         blocks.extend_from_slice(&self.old[..first]);
         let mut kept = [&self.old[first..before], &self.old[behind..]];
         let start = self.old.get(first).map(|block| block.whole().start);
+        let mut rest: &[Block] = &[];
         for (node, kind, place) in Walk::new(tree, start.filter(|_| first > 0)) {
             let side = usize::from(syntax::span(node).start > self.span.end);
             let moved = if side == 1 { self.longer } else { 0 };
             match meet(&mut kept[side], moved, node, kind, place) {
                 Some(block) if side == 1 && is_stop(block, node) => {
-                    blocks.extend(kept[1].iter().map(|block| block.moved(self.longer)));
-                    return blocks;
+                    rest = kept[1];
+                    break;
                 }
                 Some(block) => blocks.push(block.moved(moved).with_node(node)),
                 None => blocks.push(Block::read(node, kind, place, text, language)),
             }
         }
-        blocks
+        self.identify(first, rest, &mut blocks, identities);
+        blocks.extend(rest.iter().map(|block| block.moved(self.longer)));
+        let last = rest.len();
+        (blocks, Common { first, last })
+    }
+
+    /// Gives the blocks from index `first` on that are new their identities; those of the old text
+    /// from there to `rest` that are not among them are gone.
+    fn identify(
+        &self,
+        first: usize,
+        rest: &[Block],
+        blocks: &mut [Block],
+        identities: &mut Identities,
+    ) {
+        let old = &self.old[first..self.old.len() - rest.len()];
+        let none = Identity::default();
+        let kept: HashSet<Identity> = blocks[first..].iter().map(|block| block.identity).collect();
+        let gone = old.iter().filter(|block| !kept.contains(&block.identity));
+        let new = blocks[first..]
+            .iter_mut()
+            .filter(|block| block.identity == none);
+        identities.assign(&gone.collect::<Vec<_>>(), new.collect(), self.edits);
     }
 
     /// The index of a block, of the `before` before the edit, that is in the new tree too; 0

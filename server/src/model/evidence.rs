@@ -3,11 +3,20 @@
 //! Few blocks are asked. As long as they are the same ones, so is the answer.
 
 use super::block::{Block, Kind, Place};
+use super::changed::Common;
 use crate::language::{Signals, Tag, detect};
 
 /// Whether the blocks that show the language of a text are those of the other.
-pub(super) fn shows_the_same(one: &[Block], other: &[Block]) -> bool {
-    let (mut one, mut other) = (showing(one), showing(other));
+pub(super) fn shows_the_same(one: &[Block], other: &[Block], common: Common) -> bool {
+    let before = one[..common.first]
+        .iter()
+        .filter(|block| is_paragraph(block));
+    let before = before.take(SHOWN).count();
+    // Behind the paragraphs that are looked at, what both have in common shows the same.
+    let last = if before < SHOWN { 0 } else { common.last };
+    let differing = |blocks: &[Block]| common.first..blocks.len() - last;
+    let mut one = showing(&one[differing(one)], before);
+    let mut other = showing(&other[differing(other)], before);
     loop {
         match (one.next(), other.next()) {
             (Some(one), Some(other)) if one.is_same(other) => {}
@@ -17,9 +26,8 @@ pub(super) fn shows_the_same(one: &[Block], other: &[Block]) -> bool {
     }
 }
 
-/// The blocks that [`language_of`] looks at, and no others.
-fn showing(blocks: &[Block]) -> impl Iterator<Item = &Block> {
-    let mut paragraphs = 0;
+/// The blocks that [`language_of`] looks at behind so many paragraphs, and no others.
+fn showing(blocks: &[Block], mut paragraphs: usize) -> impl Iterator<Item = &Block> {
     blocks.iter().filter(move |block| match block.kind {
         Kind::EnactingClause
         | Kind::AdoptionLine
@@ -27,13 +35,21 @@ fn showing(blocks: &[Block]) -> impl Iterator<Item = &Block> {
         | Kind::ClosingLines
         | Kind::MastheadLine
         | Kind::SponsorLine => true,
-        Kind::Paragraph if block.place == Place::Masthead => true,
-        Kind::Paragraph | Kind::Numbered => {
+        _ if is_paragraph(block) => {
             paragraphs += 1;
             paragraphs <= SHOWN
         }
+        Kind::Paragraph => true,
         _ => false,
     })
+}
+
+/// Whether a block is one of the paragraphs of which only some are looked at.
+fn is_paragraph(block: &Block) -> bool {
+    match block.kind {
+        Kind::Paragraph => block.place != Place::Masthead,
+        kind => kind == Kind::Numbered,
+    }
 }
 
 /// So many paragraphs show their language.

@@ -4,6 +4,8 @@
 //! from the block's start: a block that only moved is not read again. It hangs on nothing but the
 //! block's own text and nodes, its kind and place, and the language ([`Told`]).
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use tree_sitter::Node;
 
 use super::block::{Kind, Place};
@@ -28,6 +30,8 @@ pub(super) struct Facts {
     pub len: usize,
     /// Where its words begin, behind number, label or mark.
     pub words: usize,
+    /// A number that blocks share whose words are the same.
+    pub likeness: u64,
     /// Its first words in italics or bold, without the marks, where it begins with such.
     pub emphasis: Option<Span>,
     /// Its number, label or note mark: the figures or letters alone.
@@ -133,6 +137,7 @@ impl Facts {
             facts.read_mark(kind, words, suffix);
             facts.printed = facts.printed(kind, words).map(Box::new);
         }
+        facts.likeness = likeness(&words[facts.words..]);
         let comments = facts.comments.iter().map(|comment| comment.of(words));
         facts.ignored = comments.flat_map(ignored).collect();
         facts.told = Told::of(&facts, kind, place, words, language);
@@ -224,6 +229,12 @@ impl Told {
             _ => {}
         }
     }
+}
+
+fn likeness(words: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    words.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A number in figures of any script; None for one too large to be meant.

@@ -32,7 +32,10 @@ pub(super) fn front_matter(words: &str) -> FrontMatter {
 
 /// The front matter of a text.
 pub(super) fn front_of(blocks: &[Block]) -> FrontMatter {
-    let block = blocks.iter().find(|block| block.kind == Kind::FrontMatter);
+    let mut top = blocks
+        .iter()
+        .take_while(|block| block.place == Place::Masthead);
+    let block = top.find(|block| block.kind == Kind::FrontMatter);
     match block.and_then(|block| block.facts.printed.as_deref()) {
         Some(Printed::Front(front)) => front.clone(),
         _ => FrontMatter::default(),
@@ -62,16 +65,22 @@ pub(super) fn masthead(told: &mut Told, words: &str, language: &'static Language
 
 /// Fills in what the blocks around the body say.
 pub(super) fn read(resolution: &mut Resolution, blocks: &[Block], front: &FrontMatter) {
-    // A draft decision without a clause of its own may follow: its heading is not the resolution's.
-    let heading = blocks
+    let around: Vec<&Block> = blocks
         .iter()
+        .filter(|block| is_around(block.kind))
+        .collect();
+    let around = around.as_slice();
+    // A draft decision without a clause of its own may follow: its heading is not the resolution's.
+    let heading = around
+        .iter()
+        .copied()
         .take_while(|block| block.kind != Kind::EnactingClause || block.place == Place::Annex)
         .find(|block| block.kind == Kind::Heading);
     let (number, title) = match heading.and_then(|block| block.facts.printed.as_deref()) {
         Some(Printed::Heading(number, title)) => (number.as_deref(), title.clone()),
         _ => (None, None),
     };
-    resolution.organ = organ(blocks);
+    resolution.organ = organ(around);
     resolution.symbol = front
         .symbol
         .as_deref()
@@ -83,31 +92,45 @@ pub(super) fn read(resolution: &mut Resolution, blocks: &[Block], front: &FrontM
         .as_deref()
         .and_then(symbol::session_of)
         .or_else(|| {
-            masthead_lines(blocks).find_map(|block| block.facts.told.session.as_deref().cloned())
+            masthead_lines(around).find_map(|block| block.facts.told.session.as_deref().cloned())
         });
     let titled = match title {
         Some(title) => heading.map(|block| (block, title)),
-        None => last_title(blocks),
+        None => last_title(around),
     };
     resolution.heading = heading
         .or(titled.as_ref().map(|(block, _)| *block))
         .map(Block::span);
     resolution.title = titled.map(|(_, title)| title);
-    resolution.adopted = adopted(blocks);
+    resolution.adopted = adopted(around, blocks);
+}
+
+/// Whether a block of this kind tells what stands around a body; few do.
+fn is_around(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::MastheadLine
+            | Kind::Title
+            | Kind::AdoptionLine
+            | Kind::Heading
+            | Kind::EnactingClause
+            | Kind::ClosingLines
+    )
 }
 
 /// The organ of the enacting clause, else that of the masthead.
-fn organ(blocks: &[Block]) -> Option<Organ> {
-    let clause = blocks
+fn organ(around: &[&Block]) -> Option<Organ> {
+    let clause = around
         .iter()
         .filter(|block| block.kind == Kind::EnactingClause && block.place == Place::Preamble)
         .find_map(|block| block.facts.told.organ);
-    clause.or_else(|| masthead_lines(blocks).find_map(|block| block.facts.told.organ))
+    clause.or_else(|| masthead_lines(around).find_map(|block| block.facts.told.organ))
 }
 
-fn masthead_lines(blocks: &[Block]) -> impl Iterator<Item = &Block> {
-    blocks
+fn masthead_lines<'a>(around: &'a [&Block]) -> impl Iterator<Item = &'a Block> {
+    around
         .iter()
+        .copied()
         .filter(|block| block.kind == Kind::MastheadLine)
 }
 
@@ -124,9 +147,10 @@ fn printed_symbol(blocks: &[Block], organ: Option<Organ>) -> Option<String> {
 }
 
 /// The last title before the organ speaks, with its block.
-fn last_title(blocks: &[Block]) -> Option<(&Block, String)> {
-    let block = blocks
+fn last_title<'b>(around: &[&'b Block]) -> Option<(&'b Block, String)> {
+    let block = around
         .iter()
+        .copied()
         .take_while(|block| block.kind != Kind::EnactingClause)
         .filter(|block| block.kind == Kind::Title)
         .last()?;
@@ -137,15 +161,16 @@ fn last_title(blocks: &[Block]) -> Option<(&Block, String)> {
 }
 
 /// The date of the adoption line, of the heading, or of the closing lines.
-fn adopted(blocks: &[Block]) -> Option<Date> {
+fn adopted(around: &[&Block], blocks: &[Block]) -> Option<Date> {
     let dated = |kind: Kind| {
-        blocks
+        around
             .iter()
             .filter(|block| block.kind == kind && block.place != Place::Annex)
             .find_map(|block| block.facts.told.date)
     };
     let of_heading_line = || {
         // Volumes print the date on the line after the heading.
+        around.iter().find(|block| block.kind == Kind::Heading)?;
         let heading = blocks
             .iter()
             .position(|block| block.kind == Kind::Heading)?;

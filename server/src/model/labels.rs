@@ -160,11 +160,10 @@ impl<'i, 'b> Builder<'i, 'b> {
         if placed.opens && self.open.len() == depth + 1 {
             self.close();
         }
+        let Some(block) = blocks.first() else { return };
         let label = Label {
             span: flat.label,
-            text: blocks
-                .first()
-                .map_or_else(String::new, |block| block.facts.label.to_string()),
+            text: block.facts.label.to_string(),
             position: placed.position,
         };
         let first = flat.parts.first().copied().unwrap_or(flat.label);
@@ -180,6 +179,7 @@ impl<'i, 'b> Builder<'i, 'b> {
         }
         if let Some(list) = self.open.last_mut() {
             list.items.push(Item {
+                id: block.identity,
                 label,
                 span,
                 parts: flat.parts.clone(),

@@ -3,7 +3,7 @@
 //! A label alone does not say how it counts: `(i)` is a letter or a roman figure. Its place in
 //! the sequence decides, so that [`place`] reads a paragraph's labels together.
 
-use super::Parts;
+use super::{Identity, Parts};
 use crate::language::alphabets::{self, ARABIC, CYRILLIC, LATIN};
 use crate::text::Span;
 
@@ -25,6 +25,8 @@ pub struct List {
 /// A sub-paragraph.
 #[derive(Debug, Clone)]
 pub struct Item {
+    /// Which sub-paragraph it is, wherever edits move it and whatever they make of it.
+    pub id: Identity,
     /// Its label.
     pub label: Label,
     /// From its label to the end of its last nested item.

@@ -7,9 +7,10 @@
 use tree_sitter::{InputEdit, Point, Tree};
 
 use super::block::Block;
-use super::changed::{Changed, Replaced};
+use super::changed::{Changed, Common, Replaced};
 use super::evidence::{language_of, shows_the_same};
 use super::fold::fold;
+use super::identity::Identities;
 use super::walk::Walk;
 use super::{Reading, header};
 use crate::language::{Language, Tag};
@@ -28,6 +29,7 @@ pub struct Read {
     /// What the text says.
     pub reading: Reading,
     tree: Option<Tree>,
+    identities: Identities,
     /// The language in which a text that does not name its own is read.
     chosen: Option<Tag>,
 }
@@ -38,10 +40,12 @@ impl Read {
         let tree = syntax::parse(text, None);
         let language = chosen.map(Tag::language);
         let nodes = tree.iter().flat_map(|tree| Walk::new(tree, None));
-        let blocks = nodes
+        let mut blocks: Vec<Block> = nodes
             .map(|(node, kind, place)| Block::read(node, kind, place, text, language))
             .collect();
-        Read::of(text, tree, blocks, language, chosen, None)
+        let mut identities = Identities::default();
+        identities.assign(&[], blocks.iter_mut().collect(), &[]);
+        Read::of(text, tree, blocks, identities, language, chosen, None)
     }
 
     /// Reads `text`, which came from the text read before by `edits`, one after the other, each
@@ -59,33 +63,36 @@ impl Read {
         };
         let changed = Changed::new(edits, &self.reading.blocks, &old);
         let language = self.reading.language.map(Tag::language);
-        let blocks = changed.blocks(&tree, text, language);
+        let mut identities = self.identities.clone();
+        let (blocks, common) = changed.blocks(&tree, text, language, &mut identities);
         Read::of(
             text,
             Some(tree),
             blocks,
+            identities,
             language,
             self.chosen,
-            Some(&self.reading),
+            Some((&self.reading, common)),
         )
     }
 
     /// The reading of blocks whose facts were read in `language`; `before` is the reading that
-    /// some of them come from.
+    /// some of them come from, and how many.
     fn of(
         text: &str,
         tree: Option<Tree>,
         mut blocks: Vec<Block>,
+        identities: Identities,
         language: Option<&'static Language>,
         chosen: Option<Tag>,
-        before: Option<&Reading>,
+        before: Option<(&Reading, Common)>,
     ) -> Read {
         let front = header::front_of(&blocks);
         let named = front.language.or(chosen);
         let known = || {
-            before
-                .filter(|before| shows_the_same(&before.blocks, &blocks))?
-                .seen
+            let (before, common) = before?;
+            let same = shows_the_same(&before.blocks, &blocks, common);
+            before.seen.filter(|_| same)
         };
         let look = || known().unwrap_or_else(|| language_of(&blocks, text));
         let seen = named.is_none().then(look);
@@ -105,6 +112,7 @@ impl Read {
         Read {
             reading,
             tree,
+            identities,
             chosen,
         }
     }
