@@ -8,6 +8,7 @@ mod corpus {
     mod damaged;
     mod faults;
     mod inspected;
+    mod mastheads;
     mod openings;
     mod parallel;
     mod preambles;

@@ -6,6 +6,7 @@ mod model {
     mod blocks;
     mod citations;
     mod dates;
+    mod events;
     mod header;
     mod joins;
     mod labels;

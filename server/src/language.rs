@@ -9,10 +9,11 @@ pub mod citations;
 pub mod dates;
 mod detect;
 pub mod documents;
+pub mod events;
 mod lines;
 pub mod mentions;
 mod openings;
-mod ordinals;
+pub mod ordinals;
 pub mod words;
 
 mod ar;
@@ -42,8 +43,6 @@ pub struct Language {
     pub date: DateShape,
     /// Words for "session" that stand behind the ordinal, or before it (Arabic).
     pub session: Affix,
-    /// Words that make a session special, and emergency special.
-    pub special_session: [&'static [&'static str]; 2],
     /// Words that may stand before the line with which an organ speaks, lower case.
     pub lead_in: &'static [&'static str],
     /// How an adoption line begins or ends, lower case.

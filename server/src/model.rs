@@ -16,6 +16,8 @@ mod changed;
 pub mod citation;
 mod cited;
 pub mod date;
+mod dated;
+pub mod event;
 mod evidence;
 mod facts;
 mod fold;
@@ -39,7 +41,8 @@ mod walk;
 pub use block::Block;
 pub use changed::Replaced;
 pub use citation::Citation;
-pub use date::Date;
+pub use date::{Date, Dated};
+pub use event::{AgendaItem, Event, Meeting, Named};
 pub use identity::Identity;
 pub use meant::Meant;
 pub use mention::Mention;
@@ -79,6 +82,10 @@ pub struct Resolution {
     pub symbol: Option<String>,
     /// The session, where the organ has numbered sessions.
     pub session: Option<Session>,
+    /// The meeting at which it was adopted.
+    pub meeting: Option<Meeting>,
+    /// The items of the agenda under which it stands.
+    pub agenda_items: Vec<AgendaItem>,
     /// The title, on one line, without marks and note calls.
     pub title: Option<String>,
     /// The block that gives its number and title, or its title alone.

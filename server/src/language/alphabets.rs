@@ -112,6 +112,44 @@ pub fn chinese_value(text: &str) -> Option<u32> {
     (chinese(value).as_deref() == Some(text)).then_some(value)
 }
 
+/// What Arabic texts count sections with: "first", "second", and the names of the letters.
+///
+/// Source: headings of issued texts; those from the eleventh on by the rules of the language.
+const ARABIC_SECTIONS: [[&str; 12]; 2] = [
+    [
+        "أولا",
+        "ثانيا",
+        "ثالثا",
+        "رابعا",
+        "خامسا",
+        "سادسا",
+        "سابعا",
+        "ثامنا",
+        "تاسعا",
+        "عاشرا",
+        "حادي عشر",
+        "ثاني عشر",
+    ],
+    [
+        "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام",
+    ],
+];
+
+/// The label of a section's heading on one line and the title behind it, in the forms of Arabic
+/// and Chinese: `أولا - المبادئ`, `一、原则`. None for any other heading.
+pub fn section_label(line: &str) -> Option<(&str, &str)> {
+    if let Some((label, title)) = line.split_once('、') {
+        return chinese_value(label).map(|_| (label, title));
+    }
+    let dash = line.find(['-', '–', '—']).unwrap_or(line.len());
+    let (label, title) = line.split_at(dash);
+    let label = label.trim_end();
+    // The sign of the doubled ending is often left out, and may stand on either letter.
+    let bare: String = label.chars().filter(|c| *c != '\u{64b}').collect();
+    let known = ARABIC_SECTIONS.iter().flatten().any(|word| *word == bare);
+    known.then(|| (label, title.trim_start_matches(['-', '–', '—', ' '])))
+}
+
 /// A Latin letter or figure of full width as its ordinary form, any other character as it is.
 pub fn narrow(c: char) -> char {
     match c {

@@ -136,7 +136,6 @@ pub(super) const AR: Language = Language {
         ordinal: &[],
     },
     session: Affix::Before(&["الدورة "]),
-    special_session: [&["الاستثنائية"], &["الاستثنائية الطارئة"]],
     lead_in: &[],
     adoption: &[
         unconfirmed("قرار اتخذ"),

@@ -115,7 +115,6 @@ pub(super) const EN: Language = Language {
         ordinal: &["st", "nd", "rd", "th"],
     },
     session: Affix::After(&[" session"]),
-    special_session: [&["special"], &["emergency special"]],
     lead_in: &["therefore"],
     adoption: &[
         attested("resolution adopted by"),

@@ -115,7 +115,6 @@ pub(super) const ES: Language = Language {
         ordinal: &["º", "°", ".º", ".o", "o", "ro"],
     },
     session: Affix::After(&[" período de sesiones"]),
-    special_session: [&["extraordinario"], &["de emergencia"]],
     lead_in: &[],
     adoption: &[
         attested("resolución aprobada por"),

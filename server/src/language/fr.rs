@@ -115,7 +115,6 @@ pub(super) const FR: Language = Language {
         ordinal: &["er", "ᵉʳ", "l"],
     },
     session: Affix::After(&[" session"]),
-    special_session: [&["extraordinaire"], &["extraordinaire d'urgence"]],
     lead_in: &[],
     adoption: &[
         attested("résolution adoptée par"),

@@ -115,7 +115,6 @@ pub(super) const RU: Language = Language {
         ordinal: &["-го", "-е"],
     },
     session: Affix::After(&[" сессия"]),
-    special_session: [&["специальная"], &["чрезвычайная специальная"]],
     lead_in: &[],
     adoption: &[
         unconfirmed("резолюция, принятая"),

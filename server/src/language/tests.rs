@@ -48,45 +48,6 @@ fn sessions_are_read_from_the_masthead() {
 }
 
 #[test]
-fn special_sessions_have_letters_before_their_numbers() {
-    let cases = [
-        (Tag::En, "Tenth emergency special session", "ES-10"),
-        (Tag::En, "Thirtieth special session", "S-30"),
-        (
-            Tag::Fr,
-            "Dixième session extraordinaire d\u{2019}urgence",
-            "ES-10",
-        ),
-        (Tag::Fr, "Vingt-huitième session extraordinaire", "S-28"),
-        (
-            Tag::Es,
-            "Décimo período extraordinario de sesiones de emergencia",
-            "ES-10",
-        ),
-        (
-            Tag::Es,
-            "Vigésimo octavo período extraordinario de sesiones",
-            "S-28",
-        ),
-        (Tag::Ru, "Десятая чрезвычайная специальная сессия", "ES-10"),
-        (Tag::Ru, "Двадцать восьмая специальная сессия", "S-28"),
-        (Tag::Zh, "第十届紧急特别会议", "ES-10"),
-        (Tag::Zh, "第二十八届特别会议", "S-28"),
-        (Tag::Ar, "الدورة الاستثنائية الطارئة العاشرة", "ES-10"),
-        (Tag::Ar, "الدورة الاستثنائية الثامنة والعشرون", "S-28"),
-    ];
-    for (tag, line, symbol) in cases {
-        let language = tag.language();
-        assert_eq!(
-            language.special_session(line).as_deref(),
-            Some(symbol),
-            "{line}"
-        );
-        assert_eq!(language.session(line), None, "{line}");
-    }
-}
-
-#[test]
 fn an_organ_is_heard_in_its_own_line_alone() {
     let heard = [
         (

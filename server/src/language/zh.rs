@@ -114,7 +114,6 @@ pub(super) const ZH: Language = Language {
         signs: ['年', '月', '日'],
     },
     session: Affix::Around("第", &["届会议", "届"]),
-    special_session: [&["特别"], &["紧急特别"]],
     lead_in: &[],
     adoption: &[
         unconfirmed("日决议"),

@@ -77,7 +77,7 @@ impl Reading {
     }
 }
 
-fn names_itself(block: &Block) -> bool {
+pub(super) fn names_itself(block: &Block) -> bool {
     matches!(
         block.kind,
         Kind::MastheadLine | Kind::Heading | Kind::FrontMatter | Kind::Comment

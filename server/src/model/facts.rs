@@ -11,9 +11,13 @@ use tree_sitter::Node;
 use super::block::{Kind, Place};
 use super::cited::Cited;
 use super::labels::Nested;
+use super::memo::Memo;
 use super::mentioned::Mentioned;
-use super::{Date, Mark, Number, Opener, Scheme, Session, date, header, labels, opener, sections};
-use crate::language::{Language, Organ};
+use super::{
+    AgendaItem, Date, Dated, Mark, Meeting, Named, Number, Opener, Scheme, Session, date, header,
+    labels, opener, sections,
+};
+use crate::language::{Language, Organ, Tag};
 use crate::text::Span;
 
 mod ends;
@@ -66,6 +70,10 @@ pub(super) struct Facts {
     pub cited: Cited,
     /// The mentions in it, once asked for.
     pub mentioned: Mentioned,
+    /// The sessions, meetings and agenda items in it, once asked for.
+    pub named: Memo<Option<Tag>, Named>,
+    /// The dates in it, once asked for.
+    pub dated: Memo<Option<Tag>, Dated>,
     /// How the sub-paragraphs that begin with it are nested.
     pub nested: Nested,
 }
@@ -112,6 +120,10 @@ pub(super) struct Told {
     pub session: Option<Box<Session>>,
     /// The date of a line around the body.
     pub date: Option<Date>,
+    /// The meeting that a line around the body names.
+    pub meeting: Option<Meeting>,
+    /// The agenda items that a line of the masthead names.
+    pub items: Box<[AgendaItem]>,
 }
 
 impl Facts {
@@ -223,6 +235,7 @@ impl Told {
             Kind::EnactingClause => self.organ = language.enacting(&opener::one_line(words)),
             Kind::MastheadLine => header::masthead(self, words, language),
             Kind::AdoptionLine | Kind::Heading | Kind::ClosingLines => {
+                self.meeting = header::meeting(words, language);
                 let found = date::find(&opener::one_line(words), language);
                 self.date = found.map(|(date, _)| date);
             }

@@ -2,7 +2,7 @@
 
 use super::block::{Block, Kind, Place};
 use super::facts::{Printed, Told};
-use super::{Date, Resolution, Session, date, opener, symbol};
+use super::{Date, Event, Meeting, Resolution, date, event, opener, symbol};
 use crate::language::{Language, Organ, Tag};
 use crate::text::Span;
 
@@ -50,17 +50,34 @@ pub(super) fn symbol_alone(symbol: Option<Span>, words: &str) -> Option<&str> {
     (alone && printed.starts_with(|c: char| c.is_ascii_uppercase())).then_some(printed)
 }
 
-/// Reads what lines of the masthead name: the first organ, the first session, a date.
+/// Reads what lines of the masthead name: the first organ, the first session, the agenda items, a
+/// date.
 pub(super) fn masthead(told: &mut Told, words: &str, language: &'static Language) {
-    for line in words.lines().map(opener::one_line) {
-        told.organ = told.organ.or_else(|| language.organ_named(&line));
-        if told.session.is_none() {
-            let special = language.special_session(&line).map(Session::Special);
-            let session = special.or_else(|| language.session(&line).map(Session::Regular));
-            told.session = session.map(Box::new);
+    let mut lines = words.lines().map(opener::one_line);
+    told.organ = lines.find_map(|line| language.organ_named(&line));
+    let whole = Span::new(0, words.len());
+    let mut items = Vec::new();
+    for named in event::named(words, &[whole], language.tag) {
+        match named.event {
+            Event::Session { session, .. } if told.session.is_none() => {
+                told.session = Some(Box::new(session));
+            }
+            Event::Item(item) => items.push(item),
+            _ => {}
         }
     }
+    told.items = items.into();
     told.date = date::find(words, language).map(|(date, _)| date);
+}
+
+/// The first meeting that lines around the body name.
+pub(super) fn meeting(words: &str, language: &'static Language) -> Option<Meeting> {
+    let whole = Span::new(0, words.len());
+    let named = event::named(words, &[whole], language.tag);
+    named.into_iter().find_map(|named| match named.event {
+        Event::Meeting(meeting) => Some(meeting),
+        _ => None,
+    })
 }
 
 /// Fills in what the blocks around the body say.
@@ -103,6 +120,12 @@ pub(super) fn read(resolution: &mut Resolution, blocks: &[Block], front: &FrontM
         .map(Block::span);
     resolution.title = titled.map(|(_, title)| title);
     resolution.adopted = adopted(around, blocks);
+    resolution.meeting = meeting_of(around);
+    let masthead = around
+        .iter()
+        .take_while(|block| block.kind != Kind::EnactingClause);
+    let items = masthead.flat_map(|block| &block.facts.told.items);
+    resolution.agenda_items = items.cloned().collect();
 }
 
 /// Whether a block of this kind tells what stands around a body; few do.
@@ -158,6 +181,19 @@ fn last_title<'b>(around: &[&'b Block]) -> Option<(&'b Block, String)> {
         Some(Printed::Title(title)) => Some((block, title.clone())),
         _ => None,
     }
+}
+
+/// The meeting of the closing lines, of the adoption line, of the heading.
+fn meeting_of(around: &[&Block]) -> Option<Meeting> {
+    let of_kind = |kind: Kind| {
+        let mut blocks = around
+            .iter()
+            .filter(|block| block.kind == kind && block.place != Place::Annex);
+        blocks.find_map(|block| block.facts.told.meeting)
+    };
+    of_kind(Kind::ClosingLines)
+        .or_else(|| of_kind(Kind::AdoptionLine))
+        .or_else(|| of_kind(Kind::Heading))
 }
 
 /// The date of the adoption line, of the heading, or of the closing lines.

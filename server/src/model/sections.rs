@@ -4,6 +4,7 @@ use super::block::{Block, Kind};
 use super::facts::Printed;
 use super::opener::{none_if_empty, one_line};
 use super::{Scheme, Section};
+use crate::language::alphabets::section_label;
 
 /// A heading of a section or annex, taken apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -66,6 +67,13 @@ pub(super) fn extend_annex(annexes: &mut [Section], block: &Block) {
 /// The label and title of a section heading: `II` and `Credentials` of `**II. Credentials**`.
 pub(super) fn heading(words: &str) -> Heading {
     let line = one_line(words);
+    if let Some((label, title)) = section_label(&line) {
+        return Heading {
+            label: Some(label.to_string()),
+            title: none_if_empty(title),
+            line,
+        };
+    }
     let (first, rest) = line.split_once(' ').unwrap_or((&line, ""));
     let label = first.trim_end_matches('.');
     let dotted = first.len() > label.len();
@@ -87,7 +95,7 @@ fn first_line_is(label: &str, words: &str) -> bool {
 fn is_section_label(label: &str) -> bool {
     let roman = !label.is_empty() && label.chars().all(|c| "IVXLC".contains(c));
     let single = label.chars().count() == 1 && label.chars().all(|c| c.is_alphabetic());
-    roman || single || Scheme::Chinese.position(label).is_some()
+    roman || single || Scheme::Chinese.position(label).is_some() || section_label(label).is_some()
 }
 
 /// The label and title of an annex heading: its first line, and the lines after it.

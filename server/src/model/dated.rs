@@ -1,0 +1,160 @@
+//! The dates, sessions, meetings and agenda items of a reading: found when they are asked for, and
+//! kept with the block that they stand in.
+
+use std::sync::Arc;
+
+use super::block::{Block, Kind};
+use super::cited::{cut_paragraphs, names_itself};
+use super::{Dated, Named, Reading, date, event};
+use crate::language::Tag;
+use crate::text::Span;
+
+impl Reading {
+    /// The dates of `text` that `within` touches, in document order, notes included; `text` is
+    /// the one that was read. The lines around the body are left out: their dates are those of
+    /// the document itself.
+    pub fn dates(&self, text: &str, within: Span) -> Vec<Dated> {
+        let Some(language) = self.language else {
+            return Vec::new();
+        };
+        let read = |parts: &[Span]| dates_of(text, parts, language);
+        let kept = |block: &Block, find: &dyn Fn() -> Vec<Dated>| {
+            let key = self.language;
+            block.facts.dated.get(|of| *of == key, || (key, find()))
+        };
+        self.told(
+            within,
+            &Kept {
+                read: &read,
+                kept: &kept,
+            },
+        )
+    }
+
+    /// The sessions, meetings and agenda items that `within` touches, as [`Reading::dates`] gives
+    /// dates.
+    pub fn named(&self, text: &str, within: Span) -> Vec<Named> {
+        let Some(language) = self.language else {
+            return Vec::new();
+        };
+        let read = |parts: &[Span]| event::named(text, parts, language);
+        let kept = |block: &Block, find: &dyn Fn() -> Vec<Named>| {
+            let key = self.language;
+            block.facts.named.get(|of| *of == key, || (key, find()))
+        };
+        self.told(
+            within,
+            &Kept {
+                read: &read,
+                kept: &kept,
+            },
+        )
+    }
+
+    fn told<T: Placed>(&self, within: Span, of: &Kept<T>) -> Vec<T> {
+        let from = self
+            .blocks
+            .partition_point(|block| block.whole().end < within.start);
+        let touched = self.blocks[from..]
+            .iter()
+            .take_while(|block| block.whole().start <= within.end)
+            .filter(|block| !is_around(block));
+        let mut found: Vec<T> = Vec::new();
+        let mut cut = None;
+        for block in touched {
+            let span = block.span();
+            let resolution = self.resolution_at(span.start);
+            // Which paragraphs are cut is the same for the whole resolution.
+            let start = resolution.map(|resolution| resolution.span.start);
+            let known = cut.take_if(|(of, _)| *of == start);
+            let (_, parts) =
+                cut.insert(known.unwrap_or_else(|| (start, cut_paragraphs(resolution))));
+            match parts.get(&span) {
+                // What begins in this part, though it ends in the next.
+                Some(parts) => {
+                    let here = |one: &T| (span.start..span.end).contains(&one.span().start);
+                    found.extend((of.read)(parts).into_iter().filter(here));
+                }
+                None => {
+                    let back = |one: T| one.with(one.span().back(block.start));
+                    let find = || (of.read)(&[span]).into_iter().map(back).collect();
+                    let kept = (of.kept)(block, &find);
+                    found.extend(
+                        kept.iter()
+                            .map(|one| one.with(one.span().moved(block.start))),
+                    );
+                }
+            }
+        }
+        found.retain(|one| one.span().start <= within.end && within.start <= one.span().end);
+        found.sort_by_key(Placed::span);
+        found
+    }
+}
+
+/// How something is read of the parts of a paragraph, and how it is kept with a block, spans from
+/// its start.
+struct Kept<'a, T> {
+    read: &'a dyn Fn(&[Span]) -> Vec<T>,
+    kept: &'a dyn Fn(&Block, &dyn Fn() -> Vec<T>) -> Arc<[T]>,
+}
+
+/// Something with a place in the text.
+trait Placed {
+    fn span(&self) -> Span;
+    fn with(&self, span: Span) -> Self;
+}
+
+impl Placed for Dated {
+    fn span(&self) -> Span {
+        self.span
+    }
+
+    fn with(&self, span: Span) -> Self {
+        Dated { span, ..*self }
+    }
+}
+
+impl Placed for Named {
+    fn span(&self) -> Span {
+        self.span
+    }
+
+    fn with(&self, span: Span) -> Self {
+        Named {
+            span,
+            ..self.clone()
+        }
+    }
+}
+
+/// Whether a block says when, where and by whom the document itself was made.
+fn is_around(block: &Block) -> bool {
+    names_itself(block) || matches!(block.kind, Kind::AdoptionLine | Kind::ClosingLines)
+}
+
+/// The dates in the parts of a paragraph, read as one text: a page may end in the middle of one.
+fn dates_of(text: &str, parts: &[Span], language: Tag) -> Vec<Dated> {
+    let [first, rest @ ..] = parts else {
+        return Vec::new();
+    };
+    let mut joined = first.of(text).to_string();
+    // Where each part begins in the joined text.
+    let mut starts = vec![0];
+    for part in rest {
+        joined.push(' ');
+        starts.push(joined.len());
+        joined.push_str(part.of(text));
+    }
+    let place = |at: usize| {
+        let part = starts.partition_point(|start| *start <= at) - 1;
+        parts[part].start + at - starts[part]
+    };
+    let there = |dated: Dated| {
+        // The last byte is in a part; the one behind it may be the blank between two.
+        let end = place(dated.span.end.saturating_sub(1)) + 1;
+        dated.with(Span::new(place(dated.span.start), end))
+    };
+    let found = date::all(&joined, language.language());
+    found.into_iter().map(there).collect()
+}
