@@ -41,10 +41,13 @@ pub struct Sample {
 }
 
 /// All drafts.
-pub const SAMPLES: [Sample; 3] = [
+pub const SAMPLES: [Sample; 6] = [
     sample("long-en", Tag::En, long),
     sample("long-ar", Tag::Ar, long),
     sample("long-zh", Tag::Zh, long),
+    sample("short-fr", Tag::Fr, short),
+    sample("short-es", Tag::Es, short),
+    sample("short-ru", Tag::Ru, short),
 ];
 
 const fn sample(name: &'static str, tag: Tag, facts: fn() -> Facts) -> Sample {
@@ -102,6 +105,29 @@ fn long() -> Facts {
             "A/RES/69/313",
             "A/CONF.261/4",
             "A/HRC/RES/51/9 2022-10-06",
+        ]),
+    }
+}
+
+/// What the draft on traditional boats says.
+fn short() -> Facts {
+    Facts {
+        named: ["A/81/L.52", ""].map(String::from),
+        preambular: [8, 8],
+        operative: [18, 18],
+        lists: owned(&["4: 1 2(1 2) 3", "9: 1 2 3", "14: 1 2"]),
+        sections: vec![1, 8],
+        annexes: vec![1],
+        calls: (1..=5).collect(),
+        notes: (1..=5).collect(),
+        cut: owned(&["p6"]),
+        citations: owned(&[
+            "A/RES/79/233 2024-12-18",
+            "A/RES/70/1 2015-09-25",
+            "A/81/219",
+            "A/RES/79/233",
+            "A/81/219",
+            "A/81/219",
         ]),
     }
 }

@@ -11,7 +11,7 @@ use super::facts::{SAMPLES, said};
 /// A draft, what is looked for in each of its lines, and what takes its place.
 type Form = (&'static str, &'static str, fn(&Captures) -> String);
 
-const FORMS: [Form; 11] = [
+const FORMS: [Form; 16] = [
     ("long-en", r"^(\d+)\. ", |it| format!("{}\\. ", &it[1])),
     ("long-en", r"^\(([a-z]+)\) ", |it| {
         format!("\\({}\\) ", &it[1])
@@ -31,6 +31,15 @@ const FORMS: [Form; 11] = [
     ("long-zh", r"^(\d+)\. ", |it| format!("{}．", wide(&it[1]))),
     ("long-zh", r"^\((\S+)\) ", |it| format!("（{}）", &it[1])),
     ("long-zh", r"^(\d+)\. ", |it| format!("{}.", &it[1])),
+    ("long-ar", r"^\*\*(\S+) - (\S+)", |it| {
+        format!("**{}\n{}", &it[1], &it[2])
+    }),
+    ("short-fr", r"^([a-z]+)\) ", |it| format!("({}) ", &it[1])),
+    ("short-fr", r"\x{a0}", |_| " ".to_owned()),
+    ("short-es", r"^([a-z]+)\) ", |it| format!("*{}*) ", &it[1])),
+    ("short-ru", r"^(\d+\. )\*([^*]+)\*", |it| {
+        it[1].to_owned() + &it[2]
+    }),
 ];
 
 fn arabic(figures: &str) -> String {

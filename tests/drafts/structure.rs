@@ -57,6 +57,25 @@ fn no_rule_finds_anything() {
 }
 
 #[test]
+fn sections_have_labels() {
+    let labels = [
+        ("long-en", "I II III IV V VI"),
+        ("long-ar", "أولا ثانيا ثالثا رابعا خامسا سادسا"),
+        ("long-zh", "一 二 三 四 五 六"),
+        ("short-fr", "I II"),
+        ("short-es", "I II"),
+        ("short-ru", "I II"),
+    ];
+    for (sample, (name, right)) in SAMPLES.iter().zip(labels) {
+        assert_eq!(sample.name, name);
+        let reading = read(&sample.text());
+        let sections = reading.resolutions[0].sections.iter();
+        let found: Vec<String> = sections.filter_map(|it| it.label.clone()).collect();
+        assert_eq!(found.join(" "), right, "{name}");
+    }
+}
+
+#[test]
 fn sections_and_annexes_have_titles() {
     for sample in SAMPLES {
         let reading = read(&sample.text());
