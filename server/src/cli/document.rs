@@ -12,8 +12,8 @@ use crate::text::Span;
 pub struct Document {
     /// The file, as named or as found in the folder named.
     pub file: String,
-    /// What the whole file holds; organ, symbol, session, title and date are those of its first
-    /// resolution.
+    /// What the whole file holds; organ, symbol, session, meeting, agenda items, title and date are
+    /// those of its first resolution.
     #[serde(flatten)]
     pub whole: Record,
     /// Its resolutions one by one, where it holds several.
@@ -32,6 +32,10 @@ pub struct Record {
     pub symbol: Option<String>,
     /// The session: a number, or a string such as `S-30` for a special one.
     pub session: Option<Session>,
+    /// The meeting at which it was adopted.
+    pub meeting: Option<Meeting>,
+    /// The agenda items under which it stands.
+    pub agenda_items: Vec<AgendaItem>,
     /// The title on one line.
     pub title: Option<String>,
     /// The day of adoption, as `2021-04-28`.
@@ -52,6 +56,10 @@ pub struct Record {
     /// The mentions of paragraphs, sub-paragraphs, sections and annexes, of this text and of
     /// others, in document order.
     pub mentions: Vec<Mention>,
+    /// The sessions that the text names, in document order.
+    pub sessions: Vec<NamedSession>,
+    /// The days, and ranges of days, that the text names, in document order.
+    pub dates: Vec<Dated>,
     /// How many places the grammar could not read; 0 unless it has a fault.
     pub syntax_errors: usize,
 }
@@ -82,6 +90,48 @@ pub enum Session {
     Regular(u32),
     /// A special one, such as `S-30`.
     Special(String),
+}
+
+/// A meeting of an organ.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Meeting {
+    /// Its number.
+    pub number: u32,
+    /// Whether it is a plenary meeting.
+    pub plenary: bool,
+}
+
+/// An item of an agenda.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AgendaItem {
+    /// Its number.
+    pub number: u32,
+    /// The letter of a sub-item without brackets, or null.
+    pub letter: Option<String>,
+}
+
+/// A session that the text names.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NamedSession {
+    /// As printed, on one line.
+    pub text: String,
+    /// Its number, or a string such as `S-30` for a special one; whose it is, is not told.
+    pub session: Session,
+    /// Whether it is said to be resumed.
+    pub resumed: bool,
+    /// The ordinal, with the word for "session" where it stands beside it.
+    pub span: Bytes,
+}
+
+/// A day, or the days from one to another, that the text names.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Dated {
+    /// The day, or the first, as `2021-04-28`.
+    pub first: String,
+    /// The last day; the same where only one is named.
+    pub last: String,
+    /// Where it stands: of "28 and 29 April 2021" the first day is `28` alone.
+    pub span: Bytes,
 }
 
 /// A preambular paragraph.

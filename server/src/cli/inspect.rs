@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use super::Outcome;
 pub use super::document::Document;
 use super::document::{
-    Bytes, Citation, Footnote, Item, Mention, Operative, Preambular, Record, Scope, Section,
-    Session,
+    AgendaItem, Bytes, Citation, Dated, Footnote, Item, Meeting, Mention, NamedSession, Operative,
+    Preambular, Record, Scope, Section, Session,
 };
 use super::screen::Screen;
 use super::texts::{self, Options};
@@ -16,6 +16,7 @@ use crate::model::{self, Date, List, NoteScope, Resolution};
 use crate::rules::Draft;
 use crate::settings::Settings;
 use crate::store::Source;
+use crate::text::plain;
 use anyhow::Result;
 
 /// Prints what is read in texts, as JSON: for programs, and to see how a text is understood.
@@ -73,6 +74,8 @@ fn whole(draft: &Draft) -> Record {
         whole.footnotes.extend(record.footnotes);
         whole.citations.extend(record.citations);
         whole.mentions.extend(record.mentions);
+        whole.sessions.extend(record.sessions);
+        whole.dates.extend(record.dates);
     }
     whole
 }
@@ -86,6 +89,11 @@ fn record(draft: &Draft, scope: usize, resolution: &Resolution) -> Record {
         organ: resolution.organ.map(|organ| organ.name().to_owned()),
         symbol: resolution.symbol.clone(),
         session: resolution.session.as_ref().map(session),
+        meeting: resolution.meeting.map(|meeting| Meeting {
+            number: meeting.number,
+            plenary: meeting.plenary,
+        }),
+        agenda_items: resolution.agenda_items.iter().map(agenda_item).collect(),
         title: resolution.title.clone(),
         adopted: resolution.adopted.map(Date::iso),
         preambular: resolution.preambular.iter().map(preambular).collect(),
@@ -99,6 +107,12 @@ fn record(draft: &Draft, scope: usize, resolution: &Resolution) -> Record {
             .collect(),
         citations: citations.iter().map(citation).collect(),
         mentions: mentions.iter().map(mention).collect(),
+        sessions: sessions(draft, resolution),
+        dates: reading
+            .dates(draft.text, resolution.span)
+            .iter()
+            .map(dated)
+            .collect(),
         syntax_errors: reading.syntax_errors,
     }
 }
@@ -107,6 +121,38 @@ fn session(session: &model::Session) -> Session {
     match session {
         model::Session::Regular(number) => Session::Regular(*number),
         model::Session::Special(name) => Session::Special(name.clone()),
+    }
+}
+
+fn agenda_item(item: &model::AgendaItem) -> AgendaItem {
+    AgendaItem {
+        number: item.number,
+        letter: item.letter.clone(),
+    }
+}
+
+fn sessions(draft: &Draft, resolution: &Resolution) -> Vec<NamedSession> {
+    let named = draft.reading.named(draft.text, resolution.span);
+    let one = |named: model::Named| match named.event {
+        model::Event::Session {
+            session: name,
+            resumed,
+        } => Some(NamedSession {
+            text: plain(draft.text, named.span, usize::MAX),
+            session: session(&name),
+            resumed,
+            span: named.span.into(),
+        }),
+        _ => None,
+    };
+    named.into_iter().filter_map(one).collect()
+}
+
+fn dated(dated: &model::Dated) -> Dated {
+    Dated {
+        first: dated.first.iso(),
+        last: dated.last.iso(),
+        span: dated.span.into(),
     }
 }
 
