@@ -102,7 +102,7 @@ pub struct MentionWords {
     pub possessive: &'static [&'static str],
     /// "In particular", which points back to the instrument before it.
     pub particular: &'static [&'static str],
-    /// Beginnings of words that name an instrument.
+    /// Beginnings of words that name an instrument; those with a capital name one only with it.
     pub instruments: &'static [&'static str],
     /// Names of the text itself, in which such a word is none.
     pub itself: &'static [&'static str],

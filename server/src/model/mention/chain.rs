@@ -199,7 +199,8 @@ fn group(reader: &mut Reader, words: &MentionWords) -> Option<Group> {
     let bare =
         |reader: &mut Reader, before: Option<&Address>| item(reader, before, words.bare_labels);
     let found = match head.unit {
-        Unit::Paragraph => list(&mut ahead, words, head.many, &number),
+        Unit::Paragraph if head.many => list(&mut ahead, words, true, &number),
+        Unit::Paragraph => one_or_claimed(&mut ahead, words),
         Unit::Item => list(&mut ahead, words, true, &bare),
         Unit::Section | Unit::Annex => list(&mut ahead, words, head.many, &numeral),
     };
@@ -222,6 +223,31 @@ fn group(reader: &mut Reader, words: &MentionWords) -> Option<Group> {
         targets,
         short: head.short,
     })
+}
+
+/// The number behind a name in the singular, or several where a word behind them claims all: the
+/// plural's ending is easily lost.
+fn one_or_claimed(reader: &mut Reader, words: &MentionWords) -> Option<Vec<Target>> {
+    let mut ahead = *reader;
+    let several = list(&mut ahead, words, true, &number);
+    let mut behind = ahead;
+    behind.blank();
+    let claims = [
+        words.above,
+        words.below,
+        words.own,
+        words.of,
+        words.of_close,
+    ];
+    if several.is_some()
+        && claims
+            .iter()
+            .any(|claim| !claim.contains(&"") && behind.any(claim))
+    {
+        *reader = ahead;
+        return several;
+    }
+    list(reader, words, false, &number)
 }
 
 /// The name that stands here, the longest, and the place behind it.

@@ -145,8 +145,7 @@ impl Sentence<'_> {
             if self.words.itself.iter().any(|own| reader.beginning(own)) {
                 continue;
             }
-            let mut ahead = reader;
-            if self.words.instruments.iter().any(|it| ahead.beginning(it)) {
+            if self.words.instruments.iter().any(|it| names(reader, it)) {
                 return true;
             }
             reader.at += 1;
@@ -219,6 +218,13 @@ impl Sentence<'_> {
         }
         words <= COORDINATED
     }
+}
+
+/// Whether the word here begins as the name of an instrument, with a capital where that has one.
+fn names(mut reader: Reader, instrument: &str) -> bool {
+    let capital = instrument.starts_with(char::is_uppercase);
+    let fits = !capital || reader.raw().is_some_and(char::is_uppercase);
+    fits && reader.beginning(&instrument.to_lowercase())
 }
 
 /// Whether a mention names paragraphs: bare sections and annexes may be of anything.
