@@ -58,6 +58,8 @@ pub type Relatives = &'static [(&'static str, Unit)];
 pub struct MentionWords {
     /// The names of parts.
     pub heads: &'static [Head],
+    /// Marks that a mention may begin with, where it begins with no name (Chinese).
+    pub marks: &'static [&'static str],
     /// Letters that may stand glued before a name (Arabic).
     pub glued: &'static [char],
     /// What may stand before a name and belongs to it: "operative paragraph 3".

@@ -206,9 +206,14 @@ impl<'r> Around<'r, '_> {
 
     /// The paragraph that the place is in.
     fn this(self) -> Option<&'r Paragraph> {
-        let holds = |it: &&Paragraph| it.span.start <= self.at && self.at < it.span.end;
-        let all = self.resolution.operative.iter();
-        all.chain(&self.resolution.preambular).find(holds)
+        for all in [&self.resolution.operative, &self.resolution.preambular] {
+            let after = all.partition_point(|it| it.span.start <= self.at);
+            let last = after.checked_sub(1).and_then(|it| all.get(it));
+            if let Some(last) = last.filter(|it| self.at < it.span.end) {
+                return Some(last);
+            }
+        }
+        None
     }
 
     /// The part before or after that which the place is in.

@@ -30,21 +30,20 @@ impl Reading {
             .iter()
             .take_while(|block| block.whole().start <= within.end);
         let mut found: Vec<Mention> = Vec::new();
-        let mut cut = None;
+        let mut of_resolution = None;
         for block in touched {
             let resolution = self.resolution_at(block.span().start);
             if !speaks(block, resolution) {
                 continue;
             }
-            // Which paragraphs are cut is the same for the whole resolution.
             let start = resolution.map(|resolution| resolution.span.start);
-            let known = cut.take_if(|(of, _)| *of == start);
-            let (_, parts) =
-                cut.insert(known.unwrap_or_else(|| (start, cut_paragraphs(resolution))));
-            let setting = self.setting(block, resolution, text);
-            let mut mentions = self.mentions_of(block, parts, setting, text);
+            let known = of_resolution.take_if(|it: &mut OfResolution| it.start == start);
+            let known =
+                of_resolution.insert(known.unwrap_or_else(|| self.of_resolution(resolution, text)));
+            let setting = setting(block, resolution, known);
+            let mut mentions = self.mentions_of(block, &known.cut, setting, text);
             for mention in &mut mentions {
-                if self.is_not_own(mention, resolution, text) {
+                if self.is_not_own(mention, resolution, known, text) {
                     mention.scope = Scope::External;
                 }
             }
@@ -82,40 +81,31 @@ impl Reading {
         mentioned.iter().map(moved).collect()
     }
 
-    /// In which part of a text a block stands.
-    fn setting(&self, block: &Block, resolution: Option<&Resolution>, text: &str) -> Setting {
-        if matches!(
-            block.kind,
-            Kind::Footnote | Kind::AsteriskNote | Kind::ReferenceLine
-        ) {
-            return Setting::Note;
+    fn of_resolution<'r>(
+        &self,
+        resolution: Option<&'r Resolution>,
+        text: &str,
+    ) -> OfResolution<'r> {
+        OfResolution {
+            start: resolution.map(|resolution| resolution.span.start),
+            cut: cut_paragraphs(resolution),
+            amends: resolution.is_some_and(|it| self.amends(it, text)),
+            whole: resolution.is_some_and(|it| self.is_whole(it)),
         }
-        let Some(resolution) = resolution else {
-            return Setting::Elsewhere;
-        };
-        if self.amends(resolution, text) {
-            return Setting::Amendment;
-        }
-        let at = block.span().start;
-        if is_fragment(resolution) {
-            // A paragraph by itself: its number tells what it is.
-            return if block.kind == Kind::Numbered && block.place != Place::Annex {
-                Setting::Operative
-            } else {
-                Setting::Elsewhere
-            };
-        }
-        let after = resolution
+    }
+
+    /// Whether a resolution has its first paragraph: the text may be a part of one.
+    fn is_whole(&self, resolution: &Resolution) -> bool {
+        let mut numbers = resolution
             .operative
-            .partition_point(|paragraph| paragraph.span.start <= at);
-        let last = after
-            .checked_sub(1)
-            .and_then(|it| resolution.operative.get(it));
-        if block.place != Place::Annex && last.is_some_and(|last| at < last.span.end) {
-            Setting::Operative
-        } else {
-            Setting::Elsewhere
-        }
+            .iter()
+            .filter_map(|it| it.number.as_ref());
+        let first = numbers.next().map(|number| number.value);
+        let from = self
+            .blocks
+            .partition_point(|it| it.span().start < resolution.span.start);
+        let printed = || self.blocks.get(from..)?.iter().find_map(Block::number);
+        first.or_else(|| Some(printed()?.value)) == Some(1)
     }
 
     /// Whether a document amends another, by its title.
@@ -138,29 +128,68 @@ impl Reading {
 
     /// Whether what reads as the text's own is that of a quoted text, or a bare number that the
     /// text does not have.
-    fn is_not_own(&self, mention: &Mention, resolution: Option<&Resolution>, text: &str) -> bool {
+    fn is_not_own(
+        &self,
+        mention: &Mention,
+        resolution: Option<&Resolution>,
+        known: &OfResolution,
+        text: &str,
+    ) -> bool {
         let Some(resolution) = resolution.filter(|_| mention.scope == Scope::Internal) else {
             return false;
         };
         let at = mention.span.start;
-        if resolution
-            .quoted
-            .iter()
-            .any(|it| it.start <= at && at < it.end)
-        {
-            return true;
-        }
-        let mut numbers = resolution
-            .operative
-            .iter()
-            .filter_map(|it| it.number.as_ref());
-        let is_whole = numbers.next().is_some_and(|first| first.value == 1);
-        mention.ground == Ground::Silence
-            && is_whole
-            && mention
-                .targets
-                .iter()
-                .any(|target| self.resolve(text, mention, target).is_empty())
+        let before = resolution.quoted.partition_point(|it| it.start <= at);
+        let quoted = before
+            .checked_sub(1)
+            .is_some_and(|it| at < resolution.quoted[it].end);
+        let lost = |target| self.resolve(text, mention, target).is_empty();
+        let bare = mention.ground == Ground::Silence && known.whole;
+        quoted || bare && mention.targets.iter().any(lost)
+    }
+}
+
+/// What holds for all mentions of a resolution.
+struct OfResolution<'r> {
+    start: Option<usize>,
+    cut: HashMap<Span, &'r [Span]>,
+    amends: bool,
+    whole: bool,
+}
+
+/// In which part of a text a block stands.
+fn setting(block: &Block, resolution: Option<&Resolution>, known: &OfResolution) -> Setting {
+    if matches!(
+        block.kind,
+        Kind::Footnote | Kind::AsteriskNote | Kind::ReferenceLine
+    ) {
+        return Setting::Note;
+    }
+    let Some(resolution) = resolution else {
+        return Setting::Elsewhere;
+    };
+    if known.amends {
+        return Setting::Amendment;
+    }
+    let at = block.span().start;
+    if is_fragment(resolution) {
+        // A paragraph by itself: its number tells what it is.
+        return if block.kind == Kind::Numbered && block.place != Place::Annex {
+            Setting::Operative
+        } else {
+            Setting::Elsewhere
+        };
+    }
+    let after = resolution
+        .operative
+        .partition_point(|paragraph| paragraph.span.start <= at);
+    let last = after
+        .checked_sub(1)
+        .and_then(|it| resolution.operative.get(it));
+    if block.place != Place::Annex && last.is_some_and(|last| at < last.span.end) {
+        Setting::Operative
+    } else {
+        Setting::Elsewhere
     }
 }
 

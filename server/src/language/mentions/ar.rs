@@ -39,6 +39,7 @@ pub(super) static WORDS: MentionWords = MentionWords {
             Annex,
         ),
     ],
+    marks: &[],
     glued: &['و', 'ف', 'ب', 'ك'],
     operative_before: &[],
     operative_behind: &["من المنطوق", "من منطوق"],

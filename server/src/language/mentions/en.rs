@@ -15,6 +15,7 @@ pub(super) static WORDS: MentionWords = MentionWords {
         one(&["annex"], Annex),
         many(&["annexes"], Annex),
     ],
+    marks: &[],
     glued: &[],
     operative_before: &["operative"],
     operative_behind: &["of the operative part"],

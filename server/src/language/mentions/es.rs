@@ -16,6 +16,7 @@ pub(super) static WORDS: MentionWords = MentionWords {
         one(&["anexo"], Annex),
         many(&["anexos"], Annex),
     ],
+    marks: &[],
     glued: &[],
     operative_before: &[],
     operative_behind: &["de la parte dispositiva"],

@@ -16,6 +16,7 @@ pub(super) static WORDS: MentionWords = MentionWords {
         one(&["annexe"], Annex),
         many(&["annexes"], Annex),
     ],
+    marks: &[],
     glued: &[],
     operative_before: &[],
     operative_behind: &["du dispositif"],

@@ -64,6 +64,7 @@ pub(super) static WORDS: MentionWords = MentionWords {
             Annex,
         ),
     ],
+    marks: &[],
     glued: &[],
     operative_before: &[],
     operative_behind: &["постановляющей части"],

@@ -7,6 +7,7 @@ use super::Unit::{Item, Paragraph};
 
 pub(super) static WORDS: MentionWords = MentionWords {
     heads: &[],
+    marks: &["第", "附件"],
     glued: &[],
     operative_before: &["执行部分"],
     operative_behind: &[],

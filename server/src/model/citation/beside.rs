@@ -12,6 +12,8 @@ use crate::text::Span;
 
 /// The most words between a part and the number of what it is a part of.
 const MOST_WORDS: usize = 8;
+/// So many bytes at most stand between a part and the number of what it is a part of.
+const FAR: usize = 320;
 /// The most characters between a number and a part behind it, in Chinese: "关于…的".
 const MOST_SIGNS: usize = 16;
 
@@ -58,10 +60,10 @@ struct Beside<'t> {
 impl Beside<'_> {
     /// The citation behind a mention that it is of: "paragraph 4 of its resolution 59/50".
     fn behind(&self, mention: &Mention, found: &[Citation]) -> Option<usize> {
-        let at = found
-            .iter()
-            .position(|citation| citation.span.start >= mention.span.end)?;
-        let citation = &found[at];
+        let at = found.partition_point(|citation| citation.span.start < mention.span.end);
+        let citation = found
+            .get(at)
+            .filter(|it| it.span.start - mention.span.end <= FAR)?;
         let mut next = after_comma(self.text, self.after_calls(mention.span.end));
         for each in self.mentions.each {
             if let Some(end) = phrase_at(self.text, next, each) {
@@ -130,10 +132,13 @@ impl Beside<'_> {
 
     /// The citation before a mention that it is of: "resolution 60/1, annex".
     fn before(&self, mention: &Mention, found: &[Citation]) -> Option<usize> {
-        let at = found
-            .iter()
-            .rposition(|citation| citation.span.end <= mention.span.start && !citation.inner)?;
+        let after = found.partition_point(|citation| citation.span.start < mention.span.start);
+        let ends = |citation: &Citation| citation.span.end <= mention.span.start && !citation.inner;
+        let at = found[..after].iter().rposition(ends)?;
         let citation = &found[at];
+        if mention.span.start - citation.span.end > FAR {
+            return None;
+        }
         let lettered = citation
             .text
             .ends_with(|last: char| last.is_ascii_uppercase());

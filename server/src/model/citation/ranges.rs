@@ -11,6 +11,9 @@ use crate::text::Span;
 /// The most documents between the ends of a range; more are no range of documents.
 const MOST_INNER: u32 = 50;
 
+/// The most citations that a sentence may have before "that resolution".
+const MOST_BEFORE: usize = 16;
+
 /// A part letter behind another.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Letter {
@@ -187,7 +190,11 @@ impl Scan<'_, '_> {
         };
         let next = after_blank(self.text, end);
         let other = |word: &&str| phrase_at(self.text, next, word).is_some();
-        let mut cited = self.found[self.sentence.min(self.found.len())..].iter();
+        let cited = &self.found[self.sentence.min(self.found.len())..];
+        if cited.len() > MOST_BEFORE {
+            return false;
+        }
+        let mut cited = cited.iter();
         let Some(first) = cited.next().cloned() else {
             return false;
         };

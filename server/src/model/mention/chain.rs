@@ -7,6 +7,9 @@ use super::{Address, Base, Target, Unit};
 use crate::language::mentions::{Head, MentionWords};
 use crate::text::Span;
 
+/// The most parts that one mention names.
+const MOST_TARGETS: usize = 256;
+
 /// What a chain of names and numbers says.
 #[derive(Debug)]
 pub(super) struct Chain {
@@ -127,7 +130,8 @@ fn outward(reader: &mut Reader, words: &MentionWords, chain: &mut Chain) -> bool
         let next = linked.then(|| article(&mut behind, words)).flatten()?;
         let nested = next.unit == Unit::Item && chain.unit == Unit::Item;
         let wider = next.unit > chain.outer || nested && chain.outer == Unit::Item;
-        wider.then_some((behind, next))
+        let few = next.targets.len() * chain.targets.len().max(1) <= MOST_TARGETS;
+        (wider && few).then_some((behind, next))
     });
     let Some((behind, next)) = of else {
         return false;

@@ -22,26 +22,35 @@ pub(super) fn scopes(
         words,
         setting,
         amends: setting == Setting::Amendment || amends(letters, words),
+        note: after_see(letters, words),
+        before: before(letters, found, words),
     };
     let mut scopes: Vec<(Scope, Ground)> = Vec::new();
+    let mut governed = Vec::new();
+    let mut last_external = None;
     for (at, mention) in found.iter().enumerate() {
+        let follows = last_external.is_some_and(|it| it >= sentence.before[at].start);
+        governed.push(follows || sentence.is_governed(mention, at));
         let scope = match mention.verdict {
-            Verdict::Internal(_) if sentence.is_quoted(mention.start) => external(),
+            Verdict::Internal(_) if sentence.before[at].quoted => external(),
             Verdict::Internal(_) => (Scope::Internal, Ground::Said),
             Verdict::External => external(),
-            Verdict::Open => sentence.open(found, &scopes, at),
+            Verdict::Open => sentence.open(mention, governed[at]),
         };
+        if scope.0 == Scope::External {
+            last_external = Some(mention.start);
+        }
         scopes.push(scope);
     }
     // What claims several stands behind the last, or before the first.
     for at in (0..found.len().saturating_sub(1)).rev() {
         if !has_lead(&found[at + 1]) {
-            sentence.claim(found, &mut scopes, at, at + 1);
+            sentence.claim(found, &mut scopes, &governed, at, at + 1);
         }
     }
     for at in 1..found.len() {
         if has_lead(&found[at - 1]) {
-            sentence.claim(found, &mut scopes, at, at - 1);
+            sentence.claim(found, &mut scopes, &governed, at, at - 1);
         }
     }
     scopes
@@ -50,6 +59,79 @@ pub(super) fn scopes(
 /// Whether the words that tell whose it is stand before it.
 fn has_lead(mention: &Found) -> bool {
     mention.whole.0 < mention.start
+}
+
+/// What stands before a mention.
+struct Before {
+    /// The letter that its sentence begins with.
+    start: usize,
+    /// Whether a quotation is open.
+    quoted: bool,
+    /// Whether the sentence names an instrument that is not the text itself.
+    named: bool,
+}
+
+/// What stands before each mention, in one pass.
+fn before(letters: &[Letter], found: &[Found], words: &MentionWords) -> Vec<Before> {
+    let mut all = Vec::new();
+    let (mut start, mut depth, mut plain, mut named) = (0, 0i32, false, false);
+    let mut reader = Reader::new(letters, 0);
+    let mut behind_own = 0;
+    for mention in found {
+        while reader.at < mention.start.min(letters.len()) {
+            let here = reader.at;
+            if ends_sentence(letters, here) {
+                (start, named) = (here + 1, false);
+            }
+            match letters[here].raw {
+                '\u{201c}' | '\u{ab}' | '\u{300c}' => depth += 1,
+                '\u{201d}' | '\u{bb}' | '\u{300d}' => depth = (depth - 1).max(0),
+                '"' => plain = !plain,
+                _ => {}
+            }
+            let begins = reader.is_word_start() || is_opening(reader.peek());
+            if !named && begins && here >= behind_own {
+                let mut ahead = reader;
+                if ahead.any_beginning(words.itself) {
+                    behind_own = ahead.at;
+                } else {
+                    named = words.instruments.iter().any(|it| names(reader, it));
+                }
+            }
+            reader.at += 1;
+        }
+        all.push(Before {
+            start,
+            quoted: depth > 0 || plain,
+            named,
+        });
+    }
+    all
+}
+
+/// Whether a sentence ends with the letter `here`.
+fn ends_sentence(letters: &[Letter], here: usize) -> bool {
+    let next = |by: usize| letters.get(here + by);
+    match letters[here].low {
+        ';' => true,
+        '.' => match (next(1), next(2)) {
+            (Some(blank), Some(letter)) if blank.low == ' ' => letter.raw.is_uppercase(),
+            (Some(letter), _) => is_ideograph(letter.low),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The letter behind the word with which a note sends the reader somewhere.
+fn after_see(letters: &[Letter], words: &MentionWords) -> Option<usize> {
+    let first = letters
+        .iter()
+        .position(|letter| letter.low.is_alphabetic())?;
+    let mut reader = Reader::new(letters, first);
+    let sent = reader.any(words.see);
+    reader.blank();
+    sent.then_some(reader.at)
 }
 
 const fn external() -> (Scope, Ground) {
@@ -61,70 +143,52 @@ struct Sentence<'p> {
     words: &'p MentionWords,
     setting: Setting,
     amends: bool,
+    /// The letter behind "See" at the head of a note.
+    note: Option<usize>,
+    before: Vec<Before>,
 }
 
 impl Sentence<'_> {
     /// Gives the open mention `at` the scope of its neighbour, if one word claims both.
-    fn claim(&self, found: &[Found], scopes: &mut [(Scope, Ground)], at: usize, by: usize) {
+    fn claim(
+        &self,
+        found: &[Found],
+        scopes: &mut [(Scope, Ground)],
+        governed: &[bool],
+        at: usize,
+        by: usize,
+    ) {
         let (first, second) = (&found[at.min(by)], &found[at.max(by)]);
         let open = found[at].verdict == Verdict::Open && found[by].verdict != Verdict::Open;
         let own = scopes[by].0 == Scope::Internal;
-        if open
-            && !(own && self.is_governed(found, scopes, at))
-            && self.is_coordinated(first.whole.1, second.whole.0)
-        {
+        if open && !(own && governed[at]) && self.is_coordinated(first.whole.1, second.whole.0) {
             scopes[at] = scopes[by];
         }
     }
 
     /// Whether the sentence names another instrument before a mention, or quotes it.
-    fn is_governed(&self, found: &[Found], scopes: &[(Scope, Ground)], at: usize) -> bool {
-        let mention = &found[at];
-        let start = self.start(mention.start);
-        let before = found[..at].iter().zip(scopes);
-        let mut same_sentence = before.filter(|(it, _)| it.start >= start);
-        same_sentence.any(|(_, (scope, _))| *scope == Scope::External)
-            || self.points_back(mention.start)
-            || self.is_quoted(mention.start)
-            || self.names_instrument(start, mention.start)
+    fn is_governed(&self, mention: &Found, at: usize) -> bool {
+        let before = &self.before[at];
+        before.named || before.quoted || self.points_back(mention.start)
     }
 
     /// The scope of a mention that no word beside it tells.
-    fn open(&self, found: &[Found], before: &[(Scope, Ground)], at: usize) -> (Scope, Ground) {
-        let mention = &found[at];
-        if self.setting == Setting::Note && mention.short && self.is_sent(mention.start) {
+    fn open(&self, mention: &Found, governed: bool) -> (Scope, Ground) {
+        let sent = self.note == Some(mention.start);
+        if self.setting == Setting::Note && mention.short && sent {
             return (Scope::Internal, Ground::Said);
         }
         let own = self.setting == Setting::Operative
             && !mention.short
             && !self.amends
             && names_paragraphs(mention)
-            && !self.is_governed(found, before, at);
-        if own {
-            (Scope::Internal, Ground::Silence)
+            && !governed;
+        let scope = if own {
+            Scope::Internal
         } else {
-            (Scope::External, Ground::Silence)
-        }
-    }
-
-    /// Where the sentence begins that letter `at` stands in.
-    fn start(&self, at: usize) -> usize {
-        let ends = |here: usize| {
-            let next = |by: usize| self.letters.get(here + by);
-            match self.letters[here].low {
-                ';' => true,
-                '.' => match (next(1), next(2)) {
-                    (Some(blank), Some(letter)) if blank.low == ' ' => letter.raw.is_uppercase(),
-                    (Some(letter), _) => is_ideograph(letter.low),
-                    _ => false,
-                },
-                _ => false,
-            }
+            Scope::External
         };
-        (0..at.min(self.letters.len()))
-            .rev()
-            .find(|&here| ends(here))
-            .map_or(0, |here| here + 1)
+        (scope, Ground::Silence)
     }
 
     /// Whether "its" or "in particular" stands right before.
@@ -134,57 +198,11 @@ impl Sentence<'_> {
         phrases.any(|phrase| reader.ends_before(at, phrase).is_some())
     }
 
-    /// Whether the letters between name an instrument that is not the text itself.
-    fn names_instrument(&self, from: usize, to: usize) -> bool {
-        let mut reader = Reader::new(&self.letters[..to], from);
-        while reader.at < to {
-            if !reader.is_word_start() && !is_opening(reader.peek()) {
-                reader.at += 1;
-                continue;
-            }
-            if self.words.itself.iter().any(|own| reader.beginning(own)) {
-                continue;
-            }
-            if self.words.instruments.iter().any(|it| names(reader, it)) {
-                return true;
-            }
-            reader.at += 1;
-            while reader.peek().is_some_and(is_spaced) {
-                reader.at += 1;
-            }
-        }
-        false
-    }
-
-    /// Whether a quotation is open here.
-    fn is_quoted(&self, at: usize) -> bool {
-        let mut depth = 0i32;
-        let mut plain = false;
-        for letter in &self.letters[..at.min(self.letters.len())] {
-            match letter.raw {
-                '\u{201c}' | '\u{ab}' | '\u{300c}' => depth += 1,
-                '\u{201d}' | '\u{bb}' | '\u{300d}' => depth = (depth - 1).max(0),
-                '"' => plain = !plain,
-                _ => {}
-            }
-        }
-        depth > 0 || plain
-    }
-
-    /// Whether a note begins by sending the reader here.
-    fn is_sent(&self, at: usize) -> bool {
-        let mut reader = Reader::new(self.letters, 0);
-        while reader.at < at && !reader.peek().is_some_and(|next| next.is_alphabetic()) {
-            reader.at += 1;
-        }
-        reader.any(self.words.see) && {
-            reader.blank();
-            reader.at == at
-        }
-    }
-
     /// Whether nothing but "and" and a few small words stands between.
     fn is_coordinated(&self, from: usize, to: usize) -> bool {
+        if from > to {
+            return false;
+        }
         let mut reader = Reader::new(&self.letters[..to], from);
         let mut words = 0;
         let comma = reader.eat(',');
@@ -205,18 +223,17 @@ impl Sentence<'_> {
         }
         while reader.at < to {
             match reader.peek() {
-                Some(next) if is_spaced(next) => {
+                Some(next) if is_spaced(next) && words < COORDINATED => {
                     words += 1;
                     while reader.peek().is_some_and(is_spaced) {
                         reader.at += 1;
                     }
                 }
                 Some(' ' | '\'') => reader.at += 1,
-                Some(next) if is_ideograph(next) => return false,
                 _ => return false,
             }
         }
-        words <= COORDINATED
+        true
     }
 }
 

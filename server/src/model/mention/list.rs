@@ -11,6 +11,8 @@ use crate::text::Span;
 const MOST_FIGURES: usize = 4;
 /// The longest label: `xviii`.
 const LONGEST_LABEL: usize = 5;
+/// The most labels behind a number, one in the other.
+const MOST_LABELS: usize = 6;
 /// The most members of a list; what is longer is no list of paragraphs.
 const MOST_MEMBERS: usize = 64;
 
@@ -206,15 +208,16 @@ fn suffix(reader: &mut Reader) -> Option<String> {
 /// Takes all labels that follow in brackets.
 fn labels(reader: &mut Reader) -> Vec<String> {
     let mut found = Vec::new();
-    loop {
+    while found.len() < MOST_LABELS {
         let mut ahead = *reader;
         ahead.blank();
         let Some(label) = label(&mut ahead) else {
-            return found;
+            break;
         };
         *reader = ahead;
         found.push(label);
     }
+    found
 }
 
 /// Labels alone, behind the name of a sub-paragraph; with `bare`, a letter without brackets too.

@@ -50,15 +50,16 @@ pub(super) fn preambular(reader: &mut Reader, words: &MentionWords) -> Option<Re
         };
         Some(Address::of(Base::Preambular(position)))
     };
+    let mut ahead = *reader;
+    let ordinals = list(&mut ahead, words, true, &nth).filter(|_| ahead.blank());
     let found = words
         .preamble
         .iter()
         .filter_map(|(name, tail)| {
             let before = || {
-                let mut ahead = *reader;
-                let targets = list(&mut ahead, words, true, &nth)?;
-                let fits = ahead.blank() && ahead.phrase(name);
-                (fits && tail.is_empty()).then_some((ahead.at, targets))
+                let mut ahead = ahead;
+                let targets = ordinals.clone().filter(|_| tail.is_empty())?;
+                ahead.phrase(name).then_some((ahead.at, targets))
             };
             let behind = || {
                 let mut ahead = *reader;

@@ -1,7 +1,9 @@
 //! One pass over a paragraph, from which the mentions fall out.
 
+use std::sync::OnceLock;
+
 use super::chain::{Annex, Chain, chain};
-use super::letters::Letters;
+use super::letters::{Letters, plain};
 use super::reader::{Reader, is_spaced};
 use super::relative::{Relative, preambular, relative};
 use super::{Base, Direction, Ground, Mention, Scope, Setting, Target, Unit, chinese, governed};
@@ -57,9 +59,14 @@ pub(super) fn scan(
     let words = mention_words(tag);
     let mut found: Vec<Found> = Vec::new();
     let mut reader = Reader::new(&letters.all, 0);
+    let starts = starts(tag);
     while reader.peek().is_some() {
         if !reader.is_word_start() && !is_chinese_start(&reader, tag) {
             reader.at += 1;
+            continue;
+        }
+        if !starts.contains(&reader) {
+            next_word(&mut reader);
             continue;
         }
         match step(&mut reader, words, tag, setting) {
@@ -74,6 +81,61 @@ pub(super) fn scan(
         .zip(scopes)
         .map(|(found, scope)| mention(letters, found, scope))
         .collect()
+}
+
+/// The first two letters of all words that a mention may begin with: nearly all others are told by
+/// these.
+struct Starts {
+    pairs: Vec<[char; 2]>,
+    /// Letters that stand before any of them (Arabic).
+    glued: &'static [char],
+}
+
+impl Starts {
+    fn of(words: &'static MentionWords) -> Starts {
+        let heads = words.heads.iter().flat_map(|head| head.words);
+        let relatives = [words.this, words.previous, words.next].concat();
+        let around = words.preamble.iter().map(|(name, _)| *name);
+        let before = words.before.iter().map(|(cue, _)| *cue);
+        let phrases = heads
+            .chain(words.operative_before)
+            .chain(words.ordinals.iter().copied().flatten())
+            .copied()
+            .chain(relatives.into_iter().map(|(phrase, _)| phrase))
+            .chain(around)
+            .chain(before)
+            .chain(words.marks.iter().copied());
+        let pair = |phrase: &str| {
+            let mut letters = phrase.chars().map(plain);
+            let first = letters.next().unwrap_or(' ');
+            [first, letters.next().unwrap_or(' ')]
+        };
+        let mut pairs: Vec<[char; 2]> = phrases.map(pair).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        Starts {
+            pairs,
+            glued: words.glued,
+        }
+    }
+
+    fn contains(&self, reader: &Reader) -> bool {
+        let Some(first) = reader.peek() else {
+            return false;
+        };
+        let mut next = *reader;
+        next.at += 1;
+        let second = next.peek().unwrap_or(' ');
+        let known = |pair: [char; 2]| self.pairs.binary_search(&pair).is_ok();
+        // A mark that is a word by itself has no second letter.
+        known([first, second]) || known([first, ' ']) || first == '(' || self.glued.contains(&first)
+    }
+}
+
+fn starts(tag: Tag) -> &'static Starts {
+    static STARTS: [OnceLock<Starts>; 6] = [const { OnceLock::new() }; 6];
+    let at = Tag::ALL.iter().position(|it| *it == tag).unwrap_or(0);
+    STARTS[at].get_or_init(|| Starts::of(mention_words(tag)))
 }
 
 /// A label in brackets may begin a Chinese mention.
@@ -168,9 +230,13 @@ fn is_agenda_item(mut reader: Reader, words: &MentionWords) -> bool {
     reader.any(words.agenda)
 }
 
+/// So many letters behind a mention a colon is looked for.
+const COLON_WITHIN: usize = 240;
+
 /// Whether the sentence ends in a colon: what follows is quoted.
 fn announces(mut reader: Reader) -> bool {
-    while let Some(next) = reader.peek() {
+    let last = reader.at + COLON_WITHIN;
+    while let Some(next) = reader.peek().filter(|_| reader.at < last) {
         if matches!(next, ':' | ';' | '.') {
             return next == ':';
         }
