@@ -8,6 +8,7 @@ use unres::model::symbol::{
 
 mod ends;
 mod faults;
+mod grammar;
 mod rows;
 
 use rows::SYMBOLS;

@@ -330,7 +330,8 @@ static bool scan_text(TSLexer *lexer, const bool *valid, int32_t before) {
             lexer->mark_end(lexer);
         } else if (may_begin_symbol(c, last)) {
             if (any) lexer->mark_end(lexer);
-            enum Attempt attempt = try_symbol(lexer, !any, &c);
+            bool lines = !(valid[LINE_GAP] || valid[NOTE_GAP] || valid[HEADING_GAP]);
+            enum Attempt attempt = try_symbol(lexer, !any, lines, &c);
             if (attempt == FOUND_SYMBOL) return found(lexer, DOCUMENT_SYMBOL);
             if (attempt == FOUND_NUMBER) return found(lexer, RESOLUTION_NUMBER);
             if (attempt == CUT) return found(lexer, TEXT);
