@@ -61,7 +61,7 @@ fn the_grammar_knows_every_series_of_the_table_and_no_other() {
         let text = format!("1. *Notes* {head}/2026/1;\n");
         assert_eq!(read(&text).len(), 1, "{text}");
     }
-    let scanner = std::fs::read_to_string(project("tree-sitter-unres/src/symbols.h")).unwrap();
+    let scanner = std::fs::read_to_string(project("tree-sitter-unres/src/series.h")).unwrap();
     let list = scanner.split("SERIES[] = {").nth(1).unwrap();
     let list = list.split("};").next().unwrap();
     let known: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
