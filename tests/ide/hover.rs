@@ -175,6 +175,20 @@ Joint symbol: one document, issued in two series.
 }
 
 #[test]
+fn why_a_symbol_is_not_well_formed_is_told() {
+    let english = told("*The General Assembly*,\n\n*Recalling* $0A/RES/75/276 (LXXV),\n");
+    assert!(
+        english.contains("\n\nIt names its session twice, before the number and in brackets.\n"),
+        "{english}"
+    );
+    let french = told("*Le Conseil de sécurité*,\n\n*Rappelant* la résolution $0S/RES/2998,\n");
+    assert!(
+        french.contains("\n\nL’année manque : les cotes de cette série la donnent.\n"),
+        "{french}"
+    );
+}
+
+#[test]
 fn the_masthead_and_the_heading_are_told_too() {
     assert_eq!(
         english("A/81/L.61"),
