@@ -204,6 +204,12 @@ pub struct Citation {
     pub text: String,
     /// The canonical symbol, or null where it cannot be told.
     pub symbol: Option<String>,
+    /// What kind of document the symbol names, such as `resolution`, `draft` or `document`; null
+    /// where there is no symbol.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    /// The address of its official page in the language of the text, or null.
+    pub address: Option<String>,
     /// The organ whose resolution, decision or document it is, by its English name; null where it
     /// cannot be told, and for documents of conferences, treaty bodies and programmes.
     pub organ: Option<String>,

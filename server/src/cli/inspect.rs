@@ -11,7 +11,10 @@ use super::document::{
 };
 use super::screen::Screen;
 use super::texts::{self, Options};
+use crate::ide::place::link_language;
+use crate::language::Tag;
 use crate::model::mention::{Address, Base, Target};
+use crate::model::symbol::Symbol;
 use crate::model::{self, Date, List, NoteScope, Resolution};
 use crate::rules::Draft;
 use crate::settings::Settings;
@@ -105,7 +108,10 @@ fn record(draft: &Draft, scope: usize, resolution: &Resolution) -> Record {
             .iter()
             .flat_map(|notes| footnotes(notes, scope))
             .collect(),
-        citations: citations.iter().map(citation).collect(),
+        citations: citations
+            .iter()
+            .map(|it| citation(it, link_language(draft)))
+            .collect(),
         mentions: mentions.iter().map(mention).collect(),
         sessions: sessions(draft, resolution),
         dates: reading
@@ -238,12 +244,15 @@ fn footnotes(notes: &NoteScope, scope: usize) -> Vec<Footnote> {
     result
 }
 
-fn citation(citation: &model::Citation) -> Citation {
+fn citation(citation: &model::Citation, language: Tag) -> Citation {
+    let symbol = citation.symbol.as_deref().and_then(Symbol::of);
     let addresses = || citation.parts.iter().map(|part| &part.from);
     let annex = addresses().find_map(|it| it.annex.as_ref());
     Citation {
         text: citation.text.clone(),
         symbol: citation.symbol.clone(),
+        kind: symbol.as_ref().map(|it| it.first().kind.name().to_owned()),
+        address: symbol.and_then(|symbol| symbol.address(language)),
         organ: citation.organ.map(|organ| organ.name().to_owned()),
         span: citation.span.into(),
         date: citation.date.map(Date::iso),
