@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use unres::language::Organ;
 use unres::model::symbol::{
     Family, Form, Kind, Modifier, Session, Symbol, canonical, canonical_of, number_at,
 };
@@ -147,6 +148,31 @@ fn every_family_is_told() {
     }
 }
 
+#[test]
+fn the_organ_is_told_by_the_body() {
+    for (text, organ) in [
+        ("A/RES/80/402", Some(Organ::GeneralAssembly)),
+        ("A/C.3/81/L.4", Some(Organ::GeneralAssembly)),
+        ("A/HRC/61/L.2", Some(Organ::HumanRightsCouncil)),
+        ("A/CONF.213/1", None),
+        ("S/2026/317", Some(Organ::SecurityCouncil)),
+        ("E/2026/31", Some(Organ::EconomicAndSocialCouncil)),
+        (
+            "E/CN.4/RES/2005/20",
+            Some(Organ::COMMISSION_ON_HUMAN_RIGHTS),
+        ),
+        ("E/CN.7/2026/9", Some(Organ::COMMISSION_ON_NARCOTIC_DRUGS)),
+        ("E/CN.15/2026/9", Some(Organ::EconomicAndSocialCouncil)),
+        ("T/RES/2200 (LXI)", Some(Organ::TrusteeshipCouncil)),
+        ("UNEP/EA.5/Res.14", Some(Organ::ENVIRONMENT_ASSEMBLY)),
+        ("UNEP/GC.22/1", None),
+        ("CRC/C/GC/14", None),
+    ] {
+        let symbol = Symbol::parse(text).unwrap();
+        assert_eq!(symbol.first().organ(), organ, "{text}");
+    }
+}
+
 /// The rows of a table of facts beside the real texts; none where `UNRES_CORPUS` is unset.
 fn domain(table: &str) -> Vec<Vec<String>> {
     let Some(corpus) = std::env::var_os("UNRES_CORPUS") else {
@@ -188,7 +214,6 @@ fn the_table_of_symbols_passes() {
 
 #[test]
 fn the_table_of_citations_passes() {
-    use unres::language::Organ;
     for row in domain("citation_to_symbol.tsv") {
         let number = row[0].trim_end_matches(" (decision)");
         let organ = match row[1].as_str() {

@@ -202,19 +202,33 @@ impl Single {
         pieces(&self.text)
     }
 
-    /// The organ whose documents these are; none for bodies that are none of the principal
-    /// organs or the Human Rights Council.
+    /// The organ that issues these documents; none for conferences, treaty bodies and programmes.
+    ///
+    /// Source: the Library's guide to document symbols (research.un.org/en/docs/symbols).
     pub fn organ(&self) -> Option<Organ> {
-        match self.family {
-            Family::Assembly if self.body.starts_with("A/HRC") => Some(Organ::HumanRightsCouncil),
-            Family::Assembly => Some(Organ::GeneralAssembly),
-            Family::Council => Some(Organ::SecurityCouncil),
-            Family::Ecosoc => Some(Organ::EconomicAndSocialCouncil),
-            Family::Trusteeship => Some(Organ::TrusteeshipCouncil),
-            _ => None,
-        }
+        let of = |series: &str| {
+            let rest = self.body.strip_prefix(series);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '.']))
+        };
+        let found = ORGANS.iter().find(|(series, _)| of(series));
+        found.and_then(|(_, organ)| *organ)
     }
 }
+
+/// The organs of series, what is longer first.
+const ORGANS: [(&str, Option<Organ>); 11] = [
+    ("A/HRC", Some(Organ::HumanRightsCouncil)),
+    ("A/CONF", None),
+    ("A", Some(Organ::GeneralAssembly)),
+    ("S", Some(Organ::SecurityCouncil)),
+    ("E/CN.4", Some(Organ::COMMISSION_ON_HUMAN_RIGHTS)),
+    ("E/CN.6", Some(Organ::COMMISSION_ON_THE_STATUS_OF_WOMEN)),
+    ("E/CN.7", Some(Organ::COMMISSION_ON_NARCOTIC_DRUGS)),
+    ("E", Some(Organ::EconomicAndSocialCouncil)),
+    ("T", Some(Organ::TrusteeshipCouncil)),
+    ("UNEP/EA", Some(Organ::ENVIRONMENT_ASSEMBLY)),
+    ("HSP/HA", Some(Organ::HABITAT_ASSEMBLY)),
+];
 
 /// The session that `symbol` was issued in; none for organs whose documents are numbered by year
 /// or straight on.

@@ -3,7 +3,7 @@
 use crate::language::Organ;
 use crate::language::citations::Body;
 use crate::model::Date;
-use crate::model::symbol::{Form, Kind, Parts, of_parts};
+use crate::model::symbol::{Form, Kind, Parts, Symbol, of_parts};
 
 /// What the words before a number say about it.
 #[derive(Debug, Clone, Copy)]
@@ -48,27 +48,9 @@ pub(super) fn symbol(
     (symbol, organ)
 }
 
-/// The organ that issues documents with symbols of this series; none for those of conferences,
-/// treaty bodies and programmes.
-///
-/// Source: the Library's guide to document symbols (research.un.org/en/docs/symbols).
+/// The organ that issues documents with this symbol ([`crate::model::symbol::Single::organ`]).
 pub(super) fn organ_of(symbol: &str) -> Option<Organ> {
-    const SERIES: [(&str, Option<Organ>); 12] = [
-        ("A/HRC/", Some(Organ::HumanRightsCouncil)),
-        ("A/CONF.", None),
-        ("A/", Some(Organ::GeneralAssembly)),
-        ("S/", Some(Organ::SecurityCouncil)),
-        ("E/CN.4/", Some(Organ::COMMISSION_ON_HUMAN_RIGHTS)),
-        ("E/CN.6/", Some(Organ::COMMISSION_ON_THE_STATUS_OF_WOMEN)),
-        ("E/CN.7/", Some(Organ::COMMISSION_ON_NARCOTIC_DRUGS)),
-        ("E/", Some(Organ::EconomicAndSocialCouncil)),
-        ("T/", Some(Organ::TrusteeshipCouncil)),
-        ("UNEP/EA", Some(Organ::ENVIRONMENT_ASSEMBLY)),
-        ("HSP/HA", Some(Organ::HABITAT_ASSEMBLY)),
-        ("WHA", Some(Organ::WORLD_HEALTH_ASSEMBLY)),
-    ];
-    let found = SERIES.iter().find(|(series, _)| symbol.starts_with(series));
-    found.and_then(|(_, organ)| *organ)
+    Symbol::of(symbol)?.first().organ()
 }
 
 const ASSEMBLY: Body = Body::Named(Organ::GeneralAssembly);
