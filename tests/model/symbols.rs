@@ -65,8 +65,10 @@ fn a_symbol_is_told_part_by_part() {
     assert_eq!(second.division.as_deref(), Some("Vol. II"));
 }
 
+type Told = (&'static str, Family, &'static str, Option<u32>, Option<u32>);
+
 /// A symbol and the family, body, number and year that it names.
-const TOLD: &[(&str, Family, &str, Option<u32>, Option<u32>)] = &[
+const TOLD: &[Told] = &[
     ("A/RES/217 A (III)", Family::Assembly, "A", Some(217), None),
     ("A/HRC/RES/61/4", Family::Assembly, "A/HRC", Some(4), None),
     (
