@@ -5,6 +5,7 @@ mod clauses;
 mod counter;
 mod damage;
 mod known;
+mod levels;
 mod read;
 
 use unres_tests::corpus::{CorpusFile, files};
@@ -35,21 +36,24 @@ pub struct Structure {
     calls: Vec<Entry>,
     annexes: Vec<Entry>,
     labels: Vec<Entry>,
+    /// How deep each of the labels lies.
+    levels: Vec<Entry>,
     /// Numbers and labels that begin a line but no block: the blank line before them is lost.
     run_in: usize,
 }
 
 /// The names of what is compared.
-const PARTS: [&str; 5] = ["numbers", "notes", "calls", "annexes", "labels"];
+const PARTS: [&str; 6] = ["numbers", "notes", "calls", "annexes", "labels", "levels"];
 
 impl Structure {
-    fn parts(&self) -> [&[Entry]; 5] {
+    fn parts(&self) -> [&[Entry]; 6] {
         [
             &self.numbers,
             &self.notes,
             &self.calls,
             &self.annexes,
             &self.labels,
+            &self.levels,
         ]
     }
 }
@@ -57,8 +61,8 @@ impl Structure {
 /// Compares the texts of a folder; at least so many in a thousand must agree in each part.
 fn compare(folder: &str, thousandths: Option<usize>) {
     let counter = Counter::new();
-    let mut figures = [Figure::default(); 5];
-    let mut marks = [0; 5];
+    let mut figures = [Figure::default(); PARTS.len()];
+    let mut marks = [0; PARTS.len()];
     let (mut unexplained, mut run_in) = (0, 0);
     for file in files(folder).iter().filter(|file| is_text(file)) {
         let (read, counted) = (read::read(&file.text), counter.count(&file.text));

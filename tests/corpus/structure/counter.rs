@@ -8,12 +8,15 @@
 
 use regex::Regex;
 
-use super::{Entry, Structure};
+use super::{Entry, Structure, levels};
 
 /// Where in a document a line stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
+    /// Before the enacting clause, or behind a heading.
     Outside,
+    /// Behind a decision that is a sentence with a colon at its end: its sub-paragraphs may follow.
+    Decision,
     Body,
     Annex,
 }
@@ -21,6 +24,7 @@ enum State {
 /// What a line may be.
 pub struct Counter {
     clause: Regex,
+    decision: Regex,
     heading: Regex,
     closing: Regex,
     annex: Regex,
@@ -40,6 +44,10 @@ struct Walk {
     last: u32,
     /// A list that a paragraph quotes is being passed.
     quoting: bool,
+    /// A text is being passed that the resolution adopts: its title stood behind a colon.
+    adopted: bool,
+    /// How many numbers were found before this resolution.
+    numbered: usize,
     /// Paragraphs open in italics here, so that one without is not the text's own.
     italic: bool,
     /// The last line of words.
@@ -52,6 +60,8 @@ struct Walk {
     headed: bool,
     /// A paragraph has begun, to which sub-paragraphs may belong.
     owned: bool,
+    /// How many labels were found before that paragraph.
+    labelled: usize,
 }
 
 const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -63,6 +73,7 @@ impl Counter {
             clause: regex(
                 r"^\*{0,2}(The (General|Security|Economic and Social)\*? (Assembly|Council)|L['’]Assemblée générale|Le Conseil de sécurité),?\*{0,2},?$",
             ),
+            decision: regex(r"^\*?(The General Assembly|L['’]Assemblée générale)\b.*:$"),
             heading: regex(
                 r"^\**(\d{1,3}/\d+[. ]|(Resolution|Résolution|RESOLUTION) \d+ \(|\d+ \(\d{4}\)\.|(Draft resolution|Projet de résolution) [IVX]+\b)",
             ),
@@ -85,16 +96,20 @@ impl Counter {
             found: Structure::default(),
             last: 0,
             quoting: false,
+            adopted: false,
+            numbered: 0,
             italic: self.is_italic(text),
             before: String::new(),
             blank: true,
             noted: false,
             headed: false,
             owned: false,
+            labelled: 0,
         };
         for (at, line) in text.lines().enumerate() {
             self.line(at + 1, line.trim(), &mut walk);
         }
+        walk.own();
         walk.found
     }
 
@@ -128,6 +143,8 @@ impl Counter {
             walk.headed = false;
         } else if walk.state == State::Body {
             self.body(at, line, walk);
+        } else if walk.state != State::Annex {
+            self.outside(at, line, walk);
         }
         walk.before = line.to_string();
         walk.blank = false;
@@ -149,10 +166,26 @@ impl Counter {
         note.is_some() || begins && line.starts_with("* ")
     }
 
+    fn outside(&self, at: usize, line: &str, walk: &mut Walk) {
+        let label = self.label.captures(line);
+        match label.filter(|_| walk.state == State::Decision) {
+            Some(found) => walk.label(at, &found[1]),
+            None if self.decision.is_match(line) => {
+                walk.begin();
+                walk.state = State::Decision;
+                walk.own();
+            }
+            None => walk.state = State::Outside,
+        }
+    }
+
     fn body(&self, at: usize, line: &str, walk: &mut Walk) {
         if self.closing.is_match(line) && walk.blank {
             walk.quoting = false;
+            walk.adopted = false;
         } else if self.section.is_match(line) {
+            let unnumbered = walk.found.numbers.len() == walk.numbered;
+            walk.adopted |= unnumbered && walk.before.ends_with(':');
             walk.last = 0;
             walk.quoting = false;
         } else if let Some(found) = self.number.captures(line) {
@@ -160,8 +193,17 @@ impl Counter {
         } else if let Some(found) = self.label.captures(line) {
             walk.label(at, &found[1]);
         } else {
+            if self.opens(line, walk) {
+                walk.own();
+            }
             walk.owned = true;
         }
+    }
+
+    /// Whether a paragraph without number begins here: not the rest of one that a page cut.
+    fn opens(&self, line: &str, walk: &Walk) -> bool {
+        let capital = line.trim_start_matches('*').starts_with(char::is_uppercase);
+        walk.blank && (line.starts_with('*') || (capital && !walk.italic))
     }
 }
 
@@ -190,6 +232,8 @@ impl Walk {
         self.quoting = false;
         self.owned = false;
         self.headed = false;
+        self.adopted = false;
+        self.numbered = self.found.numbers.len();
     }
 
     /// Takes a line that begins with a number, unless the number belongs to a year or a list that
@@ -201,6 +245,9 @@ impl Walk {
         let italics = opens_in_italics(found);
         let dotted = found[3].contains('.');
         if !dotted && !(italics && value == self.last + 1) {
+            return;
+        }
+        if self.adopted && !italics {
             return;
         }
         let next = value == self.last + 1;
@@ -223,11 +270,24 @@ impl Walk {
         let number = format!("{value}{suffix}");
         self.found.numbers.push(Entry::new(at, number));
         self.last = value;
+        self.own();
+    }
+
+    /// Begins a paragraph: the labels since the one before are nested.
+    fn own(&mut self) {
+        let labels = &self.found.labels[self.labelled..];
+        let texts: Vec<&str> = labels.iter().map(|label| label.text.as_str()).collect();
+        let depths = levels::depths(&texts).into_iter().zip(labels);
+        let levels: Vec<Entry> = depths
+            .map(|(depth, label)| Entry::new(label.line, depth.to_string()))
+            .collect();
+        self.found.levels.extend(levels);
+        self.labelled = self.found.labels.len();
         self.owned = true;
     }
 
     fn label(&mut self, at: usize, label: &str) {
-        if self.quoting || !self.owned {
+        if self.quoting || self.adopted || !self.owned {
             return;
         }
         if self.blank {

@@ -1,7 +1,7 @@
 //! Disagreements whose cause is known. None is the model's.
 
 /// Text, part, and whose fault the disagreement is, with the reason.
-const KNOWN: [(&str, &str, &str); 3] = [
+const KNOWN: [(&str, &str, &str); 6] = [
     (
         "sc/S_RES_0012_1946_EN_GOLD.txt",
         "numbers",
@@ -16,6 +16,21 @@ const KNOWN: [(&str, &str, &str); 3] = [
         "sc/S_RES_0814_1993_EN_GOLD.txt",
         "labels",
         "the file's: (ad) stands for (d)",
+    ),
+    (
+        "sc/S_RES_0814_1993_EN_GOLD.txt",
+        "levels",
+        "the file's: (ad) stands for (d)",
+    ),
+    (
+        "sc/S_RES_0242_1967_EN_GOLD.txt",
+        "levels",
+        "the file's: (1) stands for (i)",
+    ),
+    (
+        "sc/S_RES_0748_1992_EN_GOLD.txt",
+        "levels",
+        "the file's: (6) stands for (b), and no label follows",
     ),
 ];
 

@@ -9,9 +9,11 @@ use super::{Entry, Structure};
 pub fn read(text: &str) -> Structure {
     let reading = model::read(text);
     let lines = Lines::of(text);
+    let (labels, levels) = labels(&reading, &lines);
     let mut found = Structure {
         numbers: numbers(&reading, &lines),
-        labels: labels(&reading, &lines),
+        labels,
+        levels,
         ..Structure::default()
     };
     for resolution in &reading.resolutions {
@@ -48,7 +50,8 @@ fn numbers(reading: &Reading, lines: &Lines) -> Vec<Entry> {
         .collect()
 }
 
-fn labels(reading: &Reading, lines: &Lines) -> Vec<Entry> {
+/// The labels of sub-paragraphs, and how deep each lies, from 1.
+fn labels(reading: &Reading, lines: &Lines) -> (Vec<Entry>, Vec<Entry>) {
     let paragraphs = |resolution: &'_ model::Resolution| -> Vec<Paragraph> {
         let all = resolution.preambular.iter().chain(&resolution.operative);
         all.cloned().collect()
@@ -56,18 +59,20 @@ fn labels(reading: &Reading, lines: &Lines) -> Vec<Entry> {
     let mut found = Vec::new();
     for paragraph in reading.resolutions.iter().flat_map(paragraphs) {
         for list in &paragraph.lists {
-            add(list, lines, &mut found);
+            add(list, 1, lines, &mut found);
         }
     }
-    found.sort_by_key(|entry: &Entry| entry.line);
-    found
+    found.sort_by_key(|(entry, _): &(Entry, usize)| entry.line);
+    let level = |(entry, depth): &(Entry, usize)| Entry::new(entry.line, depth.to_string());
+    let levels = found.iter().map(level).collect();
+    (found.into_iter().map(|(entry, _)| entry).collect(), levels)
 }
 
-fn add(list: &List, lines: &Lines, found: &mut Vec<Entry>) {
+fn add(list: &List, depth: usize, lines: &Lines, found: &mut Vec<(Entry, usize)>) {
     for Item { label, lists, .. } in &list.items {
-        found.push(lines.entry(label.span.start, &label.text));
+        found.push((lines.entry(label.span.start, &label.text), depth));
         for list in lists {
-            add(list, lines, found);
+            add(list, depth + 1, lines, found);
         }
     }
 }
