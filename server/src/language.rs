@@ -14,6 +14,7 @@ mod lines;
 pub mod mentions;
 mod openings;
 pub mod ordinals;
+mod organs;
 pub mod words;
 
 mod ar;
@@ -25,6 +26,7 @@ mod zh;
 
 pub use detect::{Signals, detect};
 pub use openings::{Opening, OpeningKind};
+use organs::folded;
 
 /// What one language brings to a resolution.
 #[derive(Debug)]
@@ -341,44 +343,6 @@ impl Language {
     pub fn opening(&self, text: &str) -> Option<Opening> {
         openings::opening(self, text)
     }
-
-    /// The organ that speaks in an enacting clause, its comma there or not; None for an organ
-    /// that the table does not know.
-    pub fn enacting(&self, clause: &str) -> Option<Organ> {
-        let clause = folded(clause);
-        let clause = clause.trim_end_matches([',', '\u{60c}', '\u{ff0c}', ' ']);
-        let spoken = |clause: &str| {
-            let found = self
-                .organs
-                .iter()
-                .find(|words| folded(words.clause) == clause);
-            found.map(|words| words.organ)
-        };
-        // "Therefore the Security Council"
-        let led_in = || {
-            let after = self
-                .lead_in
-                .iter()
-                .find_map(|word| clause.strip_prefix(word));
-            after.and_then(|after| spoken(after.trim_start()))
-        };
-        spoken(clause).or_else(led_in)
-    }
-
-    /// The organ whose name is all of `line`.
-    pub fn organ_named(&self, line: &str) -> Option<Organ> {
-        let line = folded(line);
-        self.organs
-            .iter()
-            .find(|words| folded(words.name) == line)
-            .map(|words| words.organ)
-    }
-}
-
-/// Lower case, straight apostrophes, blanks run together.
-fn folded(text: &str) -> String {
-    let straight = text.to_lowercase().replace('\u{2019}', "'");
-    straight.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

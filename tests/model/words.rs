@@ -88,6 +88,11 @@ impl Words {
     }
 }
 
+/// Those of one language.
+pub fn of(tag: Tag) -> &'static Words {
+    ALL.iter().find(|words| words.tag == tag).unwrap()
+}
+
 /// Blocks with blank lines between them.
 pub fn text(blocks: &[impl AsRef<str>]) -> String {
     let blocks: Vec<&str> = blocks.iter().map(AsRef::as_ref).collect();

@@ -10,6 +10,8 @@ use super::Tag;
 pub struct Signals<'a> {
     /// Lines in which an organ speaks.
     pub enacting_clauses: Vec<&'a str>,
+    /// Sentences of which one may be a decision, the organ at its beginning.
+    pub decisions: Vec<&'a str>,
     /// Adoption lines.
     pub adoption_lines: Vec<&'a str>,
     /// Lines that close a resolution: its meeting, its vote.
@@ -30,7 +32,9 @@ pub fn detect(signals: &Signals) -> Option<Tag> {
         let line = line.replace(['*', '_'], "");
         only(|tag| tag.language().adoption_line(&line))
     });
-    let spoken: Vec<Tag> = clauses.chain(adopted).collect();
+    let decided = signals.decisions.iter();
+    let decided = decided.filter_map(|it| only(|tag| tag.language().speaker(it).is_some()));
+    let spoken: Vec<Tag> = clauses.chain(decided).chain(adopted).collect();
     if !spoken.is_empty() {
         return agreed(spoken);
     }

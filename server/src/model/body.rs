@@ -1,6 +1,7 @@
 //! The preamble and the operative part: paragraphs joined, numbered ones told from those of other
 //! texts, sub-paragraphs gathered.
 
+mod decision;
 mod embedded;
 
 use self::embedded::Embedded;
@@ -45,6 +46,8 @@ pub(super) struct Body<'b> {
     /// The section heading before was led in by a colon.
     led_in: bool,
     embedded: Option<Embedded>,
+    /// A quoted or adopted text has labels of its own.
+    quoted_label: bool,
 }
 
 impl<'b> Body<'b> {
@@ -71,6 +74,7 @@ impl<'b> Body<'b> {
             boundary: true,
             led_in: false,
             embedded: None,
+            quoted_label: false,
         }
     }
 
@@ -87,6 +91,11 @@ impl<'b> Body<'b> {
                 self.resolution.closing.push(block.span());
             }
             (Kind::Paragraph, Place::Masthead) => self.decision(block),
+            (Kind::MastheadLine, Place::Masthead) if block.facts.told.decides => {
+                self.decision(block);
+            }
+            (Kind::Title | Kind::Heading, Place::Masthead) => self.end_paragraph(true),
+            (Kind::Labelled, Place::Masthead) if self.lists() => self.labelled(block),
             (Kind::Paragraph, _) => self.paragraph(block),
             (Kind::Numbered, Place::Preamble | Place::Operative) => self.numbered(block),
             (Kind::Labelled, Place::Preamble | Place::Operative) => self.labelled(block),
@@ -111,10 +120,11 @@ impl<'b> Body<'b> {
     }
 
     fn section(&mut self, block: &'b Block) {
-        self.led_in = self.follows_colon() && self.target == Target::Operative;
-        let chapeau = self.is_chapeau();
+        // The title of a text that is led in may stand over several headings.
+        let again = self.led_in && self.target == Target::Nothing;
+        let first = self.follows_colon() && self.target == Target::Operative;
+        self.led_in = again || (first && !self.is_chapeau());
         self.end_paragraph(true);
-        self.led_in &= !chapeau;
         if self.embedded != Some(Embedded::Instrument) {
             self.embedded = None;
         }
@@ -137,20 +147,6 @@ impl<'b> Body<'b> {
         self.resolution.sections.len().checked_sub(1)
     }
 
-    /// A draft decision: organ, grounds and decision in one sentence before any enacting clause.
-    fn decision(&mut self, block: &'b Block) {
-        if self.language.is_none() {
-            return;
-        }
-        if self.target == Target::Operative && self.continues(block) {
-            self.join(block);
-            return;
-        }
-        if block.facts.told.organ.is_some() {
-            self.add_operative(block, None);
-        }
-    }
-
     /// Whether a block is the rest of what stands before it.
     fn continues(&self, block: &Block) -> bool {
         self.last
@@ -165,6 +161,10 @@ impl<'b> Body<'b> {
         if self.target != Target::Nothing && self.continues(block) {
             self.join(block);
             return;
+        }
+        if self.led_in && self.has_unnumbered_operative() {
+            // What stands before the first number of an adopted text is of that text.
+            self.embedded = Some(Embedded::Instrument);
         }
         self.flush_labels_unless_operative(block.place);
         let opening = block.facts.told.opener.as_ref();
@@ -243,10 +243,15 @@ impl<'b> Body<'b> {
     fn labelled(&mut self, block: &'b Block) {
         self.extend_section(block.span().end);
         let Some(mark) = block.mark() else { return };
+        if self.resumes_list(block) {
+            self.embedded = None;
+            self.labels.reopen();
+        }
         if self.embedded.is_some() {
             self.quote(block.span());
         }
         if self.embedded.is_some() || (self.target == Target::Nothing && !self.has_owner()) {
+            self.quoted_label |= self.embedded.is_some();
             self.last = Some(Last::of(block));
             self.target = Target::Loose;
             return;

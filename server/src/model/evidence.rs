@@ -69,11 +69,12 @@ pub(super) fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
         .map(|block| block.words_of(text).trim_start_matches(['*', '_']));
     let decisions = blocks
         .iter()
-        .filter(|block| block.kind == Kind::Paragraph && block.place == Place::Masthead)
-        .filter_map(|block| Some(block.facts.speaker?.of(block.of(text))))
+        .filter(|block| block.place == Place::Masthead && block.facts.may_decide(block.kind))
+        .map(|block| block.words_of(text))
         .take(SHOWN);
     detect(&Signals {
-        enacting_clauses: of_kind(Kind::EnactingClause).chain(decisions).collect(),
+        enacting_clauses: of_kind(Kind::EnactingClause).collect(),
+        decisions: decisions.collect(),
         adoption_lines: of_kind(Kind::AdoptionLine)
             .chain(of_kind(Kind::Heading))
             .collect(),

@@ -44,6 +44,8 @@ pub(super) struct Facts {
     pub label: Box<str>,
     /// Its label has a suffix: it was put in behind another.
     pub inserted: bool,
+    /// What closes that label: lists of one level close theirs alike.
+    pub shape: u8,
     /// The number of a numbered paragraph.
     pub number: Option<Number>,
     /// The mark of a note.
@@ -58,8 +60,6 @@ pub(super) struct Facts {
     pub symbol: Option<Span>,
     /// How it begins and ends.
     pub ends: Ends,
-    /// The words before its first comma, where it is a paragraph: the organ of a decision.
-    pub speaker: Option<Span>,
     /// Words in front of a closing bracket, which may be labels.
     pub inline: Box<[Box<str>]>,
     /// What is printed around a body.
@@ -116,6 +116,8 @@ pub(super) struct Told {
     pub and_behind_comma: bool,
     /// The organ that speaks in it or is named by it.
     pub organ: Option<Organ>,
+    /// Whether it is a decision: organ, grounds and decision in one sentence.
+    pub decides: bool,
     /// The session that a line of the masthead names.
     pub session: Option<Box<Session>>,
     /// The date of a line around the body.
@@ -156,6 +158,11 @@ impl Facts {
         facts
     }
 
+    /// Whether it may be a decision: a sentence, or an organ with a colon behind it.
+    pub(super) fn may_decide(&self, kind: Kind) -> bool {
+        kind == Kind::Paragraph || (kind == Kind::MastheadLine && self.ends.with_colon())
+    }
+
     fn read_mark(&mut self, kind: Kind, words: &str, suffix: Option<Span>) {
         match kind {
             Kind::Numbered => {
@@ -165,10 +172,12 @@ impl Facts {
             Kind::Labelled => {
                 self.label = self.mark.map_or("", |span| span.of(words)).into();
                 self.inserted = suffix.is_some();
+                self.shape = self
+                    .mark
+                    .map_or(0, |span| labels::shape(&words[span.end..]));
                 self.inline = labels::inline(words);
             }
             Kind::Paragraph => {
-                self.speaker = opener::speaker(self.words, words);
                 self.inline = labels::inline(words);
             }
             Kind::Footnote => self.note = self.mark.and_then(|span| inline::mark(span, words)),
@@ -227,13 +236,13 @@ impl Told {
             (self.and_behind_semicolon, self.and_behind_comma) =
                 ends::conjunction(words, &facts.calls, language);
         }
+        if place == Place::Masthead && facts.may_decide(kind) {
+            self.organ = language.speaker(&words[facts.words..]);
+            self.decides = self.organ.is_some();
+        }
         match kind {
-            Kind::Paragraph if place == Place::Masthead => {
-                let speaker = facts.speaker.map(|span| span.of(words));
-                self.organ = speaker.and_then(|speaker| language.enacting(speaker));
-            }
             Kind::EnactingClause => self.organ = language.enacting(&opener::one_line(words)),
-            Kind::MastheadLine => header::masthead(self, words, language),
+            Kind::MastheadLine if !self.decides => header::masthead(self, words, language),
             Kind::AdoptionLine | Kind::Heading | Kind::ClosingLines => {
                 self.meeting = header::meeting(words, language);
                 let found = date::find(&opener::one_line(words), language);

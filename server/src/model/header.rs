@@ -97,7 +97,7 @@ pub(super) fn read(resolution: &mut Resolution, blocks: &[Block], front: &FrontM
         Some(Printed::Heading(number, title)) => (number.as_deref(), title.clone()),
         _ => (None, None),
     };
-    resolution.organ = organ(around);
+    resolution.organ = organ(around, blocks);
     resolution.symbol = front
         .symbol
         .as_deref()
@@ -141,13 +141,19 @@ fn is_around(kind: Kind) -> bool {
     )
 }
 
-/// The organ of the enacting clause, else that of the masthead.
-fn organ(around: &[&Block]) -> Option<Organ> {
+/// The organ of the enacting clause, else that of a decision, else that of the masthead.
+fn organ(around: &[&Block], blocks: &[Block]) -> Option<Organ> {
     let clause = around
         .iter()
         .filter(|block| block.kind == Kind::EnactingClause && block.place == Place::Preamble)
         .find_map(|block| block.facts.told.organ);
-    clause.or_else(|| masthead_lines(around).find_map(|block| block.facts.told.organ))
+    let decides = || {
+        let mut told = blocks.iter().map(|block| &block.facts.told);
+        told.find(|told| told.decides)?.organ
+    };
+    clause
+        .or_else(decides)
+        .or_else(|| masthead_lines(around).find_map(|block| block.facts.told.organ))
 }
 
 fn masthead_lines<'a>(around: &'a [&Block]) -> impl Iterator<Item = &'a Block> {

@@ -4,13 +4,16 @@ use smallvec::smallvec;
 
 use super::block::Block;
 use super::memo::Memo;
-use super::numbering::{Item, Label, List, Placed, place};
+use super::numbering::{Item, Label, List, Placed, Seen, place_seen};
 use super::{Paragraph, Parts, Scheme};
 use crate::text::Span;
 
-/// The places of sub-paragraphs, as their labels and whether each goes on from the one before tell
-/// them. Kept with the first of them, since telling takes longer than all else about a paragraph.
-pub(super) type Nested = Memo<Box<[(Box<str>, bool)]>, Placed>;
+/// The places of sub-paragraphs, as their labels, the shapes of these and whether each goes on from
+/// the one before tell them. Kept with the first of them, since telling takes longer than all else
+/// about a paragraph.
+pub(super) type Nested = Memo<Box<[Told]>, Placed>;
+
+type Told = (Box<str>, u8, bool);
 
 /// The sub-paragraphs met so far in the current paragraph.
 #[derive(Default)]
@@ -68,6 +71,24 @@ impl<'b> Labels<'b> {
         self.closed = true;
     }
 
+    /// Tells that what follows belongs to the lists after all.
+    pub(super) fn reopen(&mut self) {
+        self.closed = false;
+    }
+
+    /// Whether a label is the next after that of some sub-paragraph before it.
+    pub(super) fn goes_on(&self, label: &str) -> bool {
+        let next = |scheme: Scheme| {
+            let before = scheme.position(label)?.checked_sub(1)?;
+            Some((scheme, before))
+        };
+        let mut next = Scheme::ALL.into_iter().filter_map(next);
+        next.any(|(scheme, before)| {
+            let mut seen = self.seen();
+            seen.any(|seen| scheme.position(seen.text) == Some(before))
+        })
+    }
+
     /// Whether nothing was gathered.
     pub(super) fn is_empty(&self) -> bool {
         self.items.is_empty()
@@ -110,31 +131,42 @@ impl<'b> Labels<'b> {
         self.blocks.get(item.first..after).unwrap_or_default()
     }
 
-    /// The letters of each label.
-    fn texts(&self) -> impl Iterator<Item = &'b str> {
-        let first = |item: &Flat| self.blocks.get(item.first).copied();
-        self.items
-            .iter()
-            .map(move |item| first(item).map_or("", |block| &*block.facts.label))
+    /// What tells where each belongs.
+    fn seen(&self) -> impl Iterator<Item = Seen<'b>> {
+        self.items.iter().map(|item| {
+            let facts = self.blocks.get(item.first).map(|block| &block.facts);
+            Seen {
+                text: facts.map_or("", |facts| &*facts.label),
+                shape: facts.map_or(0, |facts| facts.shape),
+                continues: item.continues,
+                inline: false,
+            }
+        })
     }
 
-    fn key(&self) -> impl Iterator<Item = (Box<str>, bool)> {
-        let items = self.texts().zip(&self.items);
-        items.map(|(text, item)| (text.into(), item.continues))
+    fn key(&self) -> impl Iterator<Item = Told> {
+        self.seen()
+            .map(|seen| (seen.text.into(), seen.shape, seen.continues))
     }
 
-    fn is_told_by(&self, key: &[(Box<str>, bool)]) -> bool {
-        let items = self.texts().zip(&self.items);
-        let same = |((text, item), (other, continues)): ((&str, &Flat), &(Box<str>, bool))| {
-            *text == **other && item.continues == *continues
+    fn is_told_by(&self, key: &[Told]) -> bool {
+        let same = |(seen, (text, shape, continues)): (Seen, &Told)| {
+            *seen.text == **text && seen.shape == *shape && seen.continues == *continues
         };
-        key.len() == self.items.len() && items.zip(key).all(same)
+        key.len() == self.items.len() && self.seen().zip(key).all(same)
     }
 
     fn place(&self) -> Vec<Placed> {
-        let labels: Vec<&str> = self.texts().collect();
-        let continues: Vec<bool> = self.items.iter().map(|item| item.continues).collect();
-        place(&labels, &continues)
+        place_seen(&self.seen().collect::<Vec<_>>())
+    }
+}
+
+/// How the label closes that stands before `rest`: `(a)` and `a)` alike, `a.` and `‘1’` not.
+pub(super) fn shape(rest: &str) -> u8 {
+    match rest.trim_start_matches(['\\', '*']).chars().next() {
+        Some('.') => 1,
+        Some('\'' | '\u{2018}' | '\u{2019}') => 2,
+        _ => 0,
     }
 }
 

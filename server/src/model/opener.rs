@@ -82,20 +82,6 @@ pub(super) fn one_line(words: &str) -> String {
     plain(words, Span::new(0, words.len()), usize::MAX)
 }
 
-/// Longest name of an organ, in bytes.
-const LONGEST_SPEAKER: usize = 400;
-
-/// The words before the first comma of a block whose words begin at `start`: the organ, where a
-/// decision is one sentence. Counted from the block's start.
-pub(super) fn speaker(start: usize, words: &str) -> Option<Span> {
-    let comma = words[start..].find([',', '\u{60c}', '\u{ff0c}'])?;
-    let marked = &words[start..start + comma];
-    let bare = marked.trim_start_matches(['*', '_']);
-    let start = start + comma - bare.len();
-    let end = start + bare.trim_end_matches(['*', '_']).len();
-    (comma <= LONGEST_SPEAKER).then_some(Span::new(start, end))
-}
-
 /// The title of a resolution's heading, its number, at `symbol`, taken off; None where it has only
 /// a number. A draft among several (`Draft resolution II`) has its title on the lines below.
 pub(super) fn heading_title(symbol: Option<Span>, words: &str) -> Option<String> {

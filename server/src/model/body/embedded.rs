@@ -1,6 +1,8 @@
 //! Numbered paragraphs of another text: quoted in a paragraph, or adopted by the resolution.
 
 use super::{Body, Target};
+use crate::language::Tag;
+use crate::model::block::Block;
 use crate::model::facts::FEW;
 use crate::text::Span;
 
@@ -31,11 +33,13 @@ impl Body<'_> {
         }
         if opens {
             self.embedded = None;
+            self.led_in = false;
             return false;
         }
         if self.embedded.is_some() {
             return true;
         }
+        self.quoted_label = false;
         if self.led_in {
             // "Adopts the following declaration:", the declaration's title, its paragraphs.
             let whole = self.has_unnumbered_operative();
@@ -58,11 +62,24 @@ impl Body<'_> {
         self.embedded.is_some()
     }
 
+    /// Whether a label goes on from the sub-paragraphs before a quoted list of numbers: it is theirs
+    /// where that list has no labels.
+    pub(super) fn resumes_list(&self, block: &Block) -> bool {
+        self.embedded == Some(Embedded::Quoted)
+            && !self.quoted_label
+            && self.labels.goes_on(&block.facts.label)
+    }
+
     /// Whether the last operative paragraph, which stands right before, only leads in those after
-    /// it: its opening and at most two words more ("Resolves that:").
+    /// it: its opening and at most two words more ("Resolves that:"), in Russian, which has no
+    /// articles, one.
     pub(super) fn is_chapeau(&self) -> bool {
         let last = self.resolution.operative.last();
-        last.is_some_and(|paragraph| paragraph.opener.is_some()) && self.behind_opener < FEW
+        let bare = self
+            .language
+            .is_some_and(|language| language.tag == Tag::Ru);
+        let few = FEW - usize::from(bare);
+        last.is_some_and(|paragraph| paragraph.opener.is_some()) && self.behind_opener < few
     }
 
     /// A chapeau ("Resolves that:") is no paragraph beside those that follow it.

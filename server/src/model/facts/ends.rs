@@ -27,7 +27,8 @@ pub(in crate::model) struct Ends {
 impl Ends {
     /// The ends of a block of these words; no more than the words of one that is no paragraph.
     pub(super) fn of(text: &str, kind: Kind, facts: &Facts) -> Ends {
-        if !matches!(kind, Kind::Paragraph | Kind::Numbered | Kind::Labelled) {
+        let line = kind == Kind::MastheadLine;
+        if !line && !matches!(kind, Kind::Paragraph | Kind::Numbered | Kind::Labelled) {
             return Ends::default();
         }
         Ends {

@@ -289,7 +289,8 @@ fn inner_or_outer(seen: &[Seen], at: usize, moves: &[Move]) -> Option<Move> {
         .copied()
 }
 
-/// `(x)` between `(b)` and `(d)` is a wrong letter, not a roman figure a level down.
+/// `(x)` between `(b)` and `(d)` is a wrong letter, not a roman figure a level down; `(6)` between
+/// `(a)` and `(c)` is no letter at all, as scans have it for `(b)`.
 fn mistyped(seen: &[Seen], at: usize, moves: &[Move], levels: &[Level]) -> Option<Move> {
     let after = seen.get(at + 1)?.text;
     let fits = moves.iter().any(|m| m.cost <= EXACT_MAX || m.position == 1);
@@ -299,5 +300,19 @@ fn mistyped(seen: &[Seen], at: usize, moves: &[Move], levels: &[Level]) -> Optio
             .filter(|_| !m.fresh && m.depth < levels.len());
         level.is_some_and(|level| m.scheme.position(after) == Some(level.last + 2))
     };
-    moves.iter().find(between).filter(|_| !fits).copied()
+    let stranger = || {
+        let mut outward = levels.iter().enumerate().rev();
+        let (depth, level) = outward.find(|(_, level)| {
+            level.shape == seen[at].shape && level.scheme.position(after) == Some(level.last + 2)
+        })?;
+        Some(Move {
+            cost: 0,
+            depth,
+            scheme: level.scheme,
+            position: 0,
+            fresh: false,
+        })
+    };
+    let found = moves.iter().find(between).copied();
+    found.or_else(stranger).filter(|_| !fits)
 }
