@@ -19,6 +19,7 @@ mod model {
     mod lists;
     mod notes;
     mod numbers;
+    mod openings;
     mod outline;
     mod plain;
     mod symbols;

@@ -143,7 +143,7 @@ pub struct Number {
 }
 
 /// The phrase that opens a paragraph.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Opener {
     /// Where it stands, without emphasis marks.
     pub span: Span,
@@ -151,6 +151,13 @@ pub struct Opener {
     pub phrase: Arc<str>,
     /// Which part of a resolution it opens paragraphs of, where the tables know.
     pub kind: Option<OpenerKind>,
+    /// The entry of the language's tables that it is, without the adverbs and insertions that it
+    /// has here.
+    pub term: Option<&'static str>,
+    /// These adverbs, as the tables write them, in the order of the text.
+    pub adverbs: Box<[&'static str]>,
+    /// The phrases behind it: those that "and" joins to it, then others in italics.
+    pub further: Box<[Opener]>,
 }
 
 /// The part of a resolution whose paragraphs an opening phrase opens.
@@ -240,6 +247,19 @@ impl Reading {
     /// The comments, in document order, in bytes.
     pub fn comments(&self) -> impl Iterator<Item = Span> + '_ {
         self.blocks.iter().flat_map(Block::comments)
+    }
+}
+
+impl Opener {
+    /// The same phrase `by` bytes further on.
+    fn moved(&self, by: usize) -> Opener {
+        Opener {
+            span: self.span.moved(by),
+            phrase: self.phrase.clone(),
+            adverbs: self.adverbs.clone(),
+            further: self.further.iter().map(|it| it.moved(by)).collect(),
+            ..*self
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use regex::Regex;
 use unres::language::{Language, Tag};
 use unres::model::{self, OpenerKind, Reading};
-use unres_tests::corpus::{CorpusFile, files};
+use unres_tests::corpus::files;
 
 use super::texts::Figure;
 
@@ -131,58 +131,70 @@ fn phrase(italics: &str) -> &str {
     &italics[..end]
 }
 
-/// Whether the reading has this paragraph's opening, with its kind and all of its phrase.
-fn is_recognised(printed: &Printed, reading: &Reading, text: &str, language: &Language) -> bool {
-    let resolutions = || reading.resolutions.iter();
-    let paragraphs = resolutions().flat_map(|it| it.preambular.iter().chain(&it.operative));
-    let mut here = paragraphs.filter(|it| it.parts.iter().any(|part| part.start == printed.at));
-    let Some(opener) = here.next().and_then(|it| it.opener.as_ref()) else {
-        return false;
-    };
+/// What the tables know of a paragraph.
+struct Told {
+    /// The reading has its opening, with its kind, the entry of the tables that it is, and all of
+    /// what stands in italics.
+    recognised: bool,
+    /// The tables alone find the very words that stand in italics.
+    alike: Option<bool>,
+}
+
+fn told(printed: &Printed, reading: &Reading, language: &Language) -> Told {
     let words: String = printed
         .words
         .chars()
         .filter(|c| *c != '*')
         .take(200)
         .collect();
-    let Some(opening) = language.opening(&words) else {
-        return false;
-    };
-    let whole = printed.italics.is_none_or(|italics| {
-        opening.joined.last().unwrap_or(&opening).span.end >= phrase(italics).len()
-            && opener.span.of(text).starts_with(phrase(italics))
+    let opening = language.opening(&words);
+    let end = opening.as_ref().map_or(0, |opening| {
+        let last = opening.joined.last().unwrap_or(opening);
+        last.span.end
     });
-    whole && opener.kind == Some(printed.kind)
+    let italics = printed.italics.map(|italics| phrase(italics).len());
+    let resolutions = || reading.resolutions.iter();
+    let paragraphs = resolutions().flat_map(|it| it.preambular.iter().chain(&it.operative));
+    let mut here = paragraphs.filter(|it| it.parts.iter().any(|part| part.start == printed.at));
+    let opener = here.next().and_then(|it| it.opener.as_ref());
+    let same = opener
+        .zip(opening.as_ref())
+        .is_some_and(|(opener, opening)| {
+            opener.kind == Some(printed.kind)
+                && opener.term.is_some()
+                && opener.term == opening.term
+        });
+    Told {
+        recognised: same && italics.is_none_or(|italics| end >= italics),
+        alike: italics.map(|italics| end == italics),
+    }
 }
 
 /// Prints and returns the figure of a folder.
 fn measure(folder: &str, tag: Tag) -> Figure {
     let page = Page::new(tag == Tag::Fr);
-    let mut figure = Figure::default();
+    let (mut figure, mut alike) = (Figure::default(), Figure::default());
     let mut missed: BTreeMap<String, usize> = BTreeMap::new();
-    for CorpusFile {
-        name,
-        text,
-        held_out,
-        ..
-    } in files(folder)
-    {
-        let reading = model::read(&text);
-        for printed in page.paragraphs(&text) {
-            let right = is_recognised(&printed, &reading, &text, tag.language());
-            figure.add(held_out, right);
-            if !right && !held_out {
+    for file in files(folder) {
+        let reading = model::read(&file.text);
+        for printed in page.paragraphs(&file.text) {
+            let told = told(&printed, &reading, tag.language());
+            figure.add(file.held_out, told.recognised);
+            if let Some(is_alike) = told.alike {
+                alike.add(file.held_out, is_alike);
+            }
+            if !told.recognised && !file.held_out {
                 let first: Vec<&str> = printed.words.split_whitespace().take(5).collect();
-                *missed
-                    .entry(format!("{:?} {}", printed.kind, first.join(" ")))
-                    .or_default() += 1;
+                let first = format!("{:?} {}", printed.kind, first.join(" "));
                 if std::env::var_os("SHOW").is_some() {
-                    println!("{name} {}: {}", printed.at, first.join(" "));
+                    println!("{} {}: {first}", file.name, printed.at);
                 }
+                *missed.entry(first).or_default() += 1;
             }
         }
     }
     println!("{folder}: paragraphs whose opening is recognised: {figure}");
+    println!("{folder}: italics that the tables alone find, word for word: {alike}");
     let mut missed: Vec<(String, usize)> = missed.into_iter().collect();
     missed.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     for (words, count) in missed {

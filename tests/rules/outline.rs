@@ -63,7 +63,7 @@ fn a_draft_is_its_parts() {
     resolution.preambular[0].opener = Some(Opener {
         span: Span::new(0, 9),
         phrase: "Recalling".into(),
-        kind: None,
+        ..Opener::default()
     });
     let shown = shown(&entries(TEXT, &reading), 0);
     assert_eq!(

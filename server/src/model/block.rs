@@ -159,10 +159,7 @@ impl Block {
     /// The phrase that opens it.
     pub(super) fn opener(&self) -> Option<Opener> {
         let opener = self.facts.told.opener.as_ref()?;
-        Some(Opener {
-            span: self.here(opener.span),
-            ..opener.clone()
-        })
+        Some(opener.moved(self.start))
     }
 
     /// Its number, where it is a numbered paragraph with a number that can be read.

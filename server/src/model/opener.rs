@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::{Opener, OpenerKind};
-use crate::language::{Language, OpeningKind, Tag};
+use crate::language::{Language, Opening, OpeningKind, Tag};
 use crate::text::{Span, plain};
 
 /// Longest phrase that italics at a paragraph's beginning can be, in words.
@@ -15,47 +15,110 @@ pub(super) fn of(
     words: &str,
     language: Option<&'static Language>,
 ) -> Option<Opener> {
-    if let Some(emphasis) = facts.emphasis.filter(|span| !span.is_empty()) {
-        let span = trimmed(emphasis, words);
-        let count = span.of(words).split_whitespace().count();
-        let whole = words.len().saturating_sub(emphasis.end) <= 2;
-        if (1..=LONGEST_PHRASE).contains(&count) && !whole {
-            let kind = language.and_then(|language| kind(language, span, words));
-            return Some(Opener {
-                span,
-                phrase: one_line(span.of(words)).into(),
-                kind,
-            });
-        }
-    }
-    let rest = words[facts.words..].trim_start_matches(['*', '_']);
-    let language = language?;
+    let italics = italics(facts, words);
+    let start = italics.map_or_else(|| first_letter(facts, words), |span| span.start);
+    let rest = &words[start..];
     // In running text the same verbs stand in lower case; Russian paragraphs begin with it.
-    if language.tag != Tag::Ru && rest.starts_with(char::is_lowercase) {
-        return None;
+    let may_open = |tag| italics.is_some() || tag == Tag::Ru || !begins_small(rest);
+    let language = language.filter(|language| may_open(language.tag));
+    let alone = |language: &Language| language.opening(italics?.of(words));
+    let told = language.and_then(|language| language.opening(rest).or_else(|| alone(language)));
+    let Some(told) = told else {
+        return italics.map(|span| Opener {
+            span,
+            phrase: one_line(span.of(words)).into(),
+            ..Opener::default()
+        });
+    };
+    let mut opener = one(&told, start, words);
+    if let Some(italics) = italics {
+        // Italics of two phrases are cut behind the first.
+        let joined = told.joined.first().map(|joined| joined.span.start + start);
+        let end = match joined.is_some_and(|joined| joined < italics.end) {
+            true => opener.span.end,
+            false => italics.end,
+        };
+        opener.span = Span::new(italics.start, end);
+        opener.phrase = one_line(opener.span.of(words)).into();
     }
-    let opening = language.opening(rest)?;
-    let span = opening.span.moved(words.len() - rest.len());
-    Some(Opener {
+    opener.further = further(&told, &opener, start, words, language).into();
+    Some(opener)
+}
+
+/// The italics at a block's beginning, where they may be a phrase: a few words, not the whole.
+fn italics(facts: &Facts, words: &str) -> Option<Span> {
+    let emphasis = facts.emphasis.filter(|span| !span.is_empty())?;
+    let span = trimmed(emphasis, words);
+    let count = span.of(words).split_whitespace().count();
+    let whole = words.len().saturating_sub(emphasis.end) <= 2;
+    ((1..=LONGEST_PHRASE).contains(&count) && !whole).then_some(span)
+}
+
+/// Where the words begin behind marks of emphasis.
+fn first_letter(facts: &Facts, words: &str) -> usize {
+    let rest = words[facts.words..].trim_start_matches(['*', '_']);
+    words.len() - rest.len()
+}
+
+fn begins_small(words: &str) -> bool {
+    words.starts_with(char::is_lowercase)
+}
+
+/// A phrase found by the tables `start` bytes behind the block's start.
+fn one(told: &Opening, start: usize, words: &str) -> Opener {
+    let span = told.span.moved(start);
+    Opener {
         span,
         phrase: one_line(span.of(words)).into(),
-        kind: opening.kind.map(convert),
-    })
+        kind: told.kind.map(convert),
+        term: told.term,
+        adverbs: told.adverbs.clone().into(),
+        further: Box::default(),
+    }
 }
 
-/// The kind of a phrase in italics: it alone, or with the words after it where only the whole is
-/// in the tables.
-fn kind(language: &Language, phrase: Span, words: &str) -> Option<OpenerKind> {
-    let alone = language.opening(phrase.of(words));
-    let opening = alone.or_else(|| {
-        let whole = words[phrase.start..].chars().take(120);
-        let words: String = whole.filter(|character| *character != '*').collect();
-        language.opening(&words)
-    });
-    opening.and_then(|opening| opening.kind).map(convert)
+/// The phrases behind the first: those that "and" joins to it, then those in italics.
+fn further(
+    told: &Opening,
+    first: &Opener,
+    start: usize,
+    words: &str,
+    language: Option<&'static Language>,
+) -> Vec<Opener> {
+    let joined = told.joined.iter();
+    let mut found: Vec<Opener> = joined.map(|it| one(it, start, words)).collect();
+    let mut at = found.last().unwrap_or(first).span.end;
+    while let Some(italics) = next_italics(at, words) {
+        let text = italics.of(words);
+        let opening = language.and_then(|language| language.opening(text));
+        let whole = |opening: &Opening| {
+            let last = opening.joined.last().unwrap_or(opening);
+            last.span.end >= trimmed(Span::new(0, text.len()), text).end
+        };
+        let same = |opening: &Opening| opening.kind.map(convert) == first.kind;
+        if let Some(opening) = opening.filter(|it| whole(it) && same(it)) {
+            let all = std::iter::once(&opening).chain(&opening.joined);
+            found.extend(all.map(|it| one(it, italics.start, words)));
+        }
+        at = italics.end + 1;
+    }
+    found
 }
 
-fn convert(kind: OpeningKind) -> OpenerKind {
+/// What stands between the next two marks of emphasis behind `at`.
+fn next_italics(at: usize, words: &str) -> Option<Span> {
+    let mut open = at;
+    loop {
+        open += words.get(open..)?.find('*')? + 1;
+        let rest = &words[open..];
+        // The close of italics before, or bold.
+        if rest.starts_with(|next: char| next.is_alphabetic()) {
+            return Some(Span::new(open, open + rest.find('*')?));
+        }
+    }
+}
+
+const fn convert(kind: OpeningKind) -> OpenerKind {
     match kind {
         OpeningKind::Preambular => OpenerKind::Preambular,
         OpeningKind::Operative => OpenerKind::Operative,

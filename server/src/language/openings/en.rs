@@ -364,7 +364,6 @@ const OPERATIVE_ATTESTED: &[&str] = &[
     "Approves",
     "Authorizes",
     "Brings to the attention",
-    "Calls",
     "Calls attention",
     "Calls for",
     "Calls on",

@@ -1,7 +1,7 @@
 //! Finds the phrase in the first words of a paragraph.
 
 use super::tree::{Entry, Tree};
-use super::words::{AND, WHEREAS, Word};
+use super::words::{AND, OF, WHEREAS, Word};
 use super::{Index, Opening, OpeningKind};
 use crate::language::{Confidence, Tag};
 use crate::text::Span;
@@ -115,11 +115,14 @@ impl Index {
         while self.tag != Tag::Zh
             && let Some((more, adverb)) = self.adverb_behind(met, &words[count..])
         {
-            adverbs.push(adverb);
             // Between commas it is said of the sentence, and is no part of the phrase.
             if words[count].is_behind_comma {
+                let next = words.get(count + more);
+                let is_alone = next.is_none_or(|next| next.is_behind_comma);
+                adverbs.extend(is_alone.then_some(adverb));
                 break;
             }
+            adverbs.push(adverb);
             count += more;
             if is_set_whole {
                 set = count;
@@ -312,11 +315,13 @@ fn gapped(tree: &Tree<Entry>, words: &[Word], behind: Behind) -> Option<Met> {
         let mut places = clause.windows(tail.len());
         let at = places.position(|place| folded(place).eq(&tail))?;
         let count = behind.count + at + tail.len();
+        // A noun behind the gap is the verb's object, a verb is of the phrase.
+        let is_noun = tail.first().is_some_and(|first| first == OF);
         Some(Met {
             entry: *entry,
             length: behind.length + tail.len(),
             count,
-            set: count,
+            set: if is_noun { behind.count } else { count },
             adverbs: Vec::new(),
         })
     })

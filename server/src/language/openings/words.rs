@@ -9,6 +9,9 @@ pub(super) const AND: char = crate::language::ar::AND;
 /// The particle that opens Arabic preambular paragraphs, as it is compared.
 pub(super) const WHEREAS: &str = "اذ";
 
+/// "Of" in Chinese.
+pub(super) const OF: &str = "的";
+
 /// What stands in a phrase of the tables for the words that part it in two.
 pub(super) const GAP: &str = "……";
 
