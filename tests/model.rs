@@ -6,12 +6,9 @@ mod model {
     mod blocks;
     mod citations;
     mod dates;
-<<<<<<< HEAD
-    mod events;
-=======
     mod decisions;
+    mod events;
     mod forms;
->>>>>>> 919bc90 (model: decisions with sub-paragraphs and short ones; labels that close otherwise are a level down; what stands before the first number of an adopted text is its own; a wrong label stays between its neighbours)
     mod header;
     mod joins;
     mod labels;
