@@ -14,6 +14,12 @@ static inline bool is_space(int32_t c) {
            (c >= 0x2060 && c <= 0x2069) || c == 0x3000 || c == 0xFEFF || c == 0x61C;
 }
 
+// Those of them that have no width: marks of direction, joiners. They part no word from a mark.
+static inline bool is_invisible(int32_t c) {
+    return c >= 0xAD && (c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+                         (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0x61C);
+}
+
 static inline bool is_line_end(int32_t c) { return c == '\n' || c == '\r'; }
 
 static inline bool is_comma(int32_t c) { return c == ',' || c == 0x60C || c == 0xFF0C || c == 0x3001; }
@@ -98,6 +104,9 @@ static inline int32_t next_code_point(const char **text) {
     *text += 3;
     return (s[0] & 0x0F) << 12 | (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
 }
+
+// The hyphen and those that do not break.
+static inline bool is_hyphen(int32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
 static inline bool is_opening_quote(int32_t c) {
     return c == '"' || c == 0xAB || c == 0x201C || c == 0x201D || c == 0x201E || c == 0x300A ||

@@ -14,7 +14,7 @@ enum {
     TIER_CHARACTERS = 48,
 };
 
-// The beginning of a block, read as far as it is asked for.
+// The beginning of a block, read as far as it is asked for, without invisible characters.
 typedef struct {
     TSLexer *lexer;
     unsigned length;
@@ -41,7 +41,7 @@ static inline void head_fill(Head *head) {
     }
     int32_t c = lexer->lookahead;
     if (!is_line_end(c)) {
-        head->characters[head->length++] = c;
+        if (!is_invisible(c)) head->characters[head->length++] = c;
         advance(lexer);
         return;
     }

@@ -5,6 +5,11 @@
 
 #include "prefixes.h"
 
+enum {
+    // A heading that is not in bold, or has a paragraph's number, is not longer, in characters.
+    LONGEST_PLAIN_HEADING = 100,
+};
+
 // Past `(2005)`, `\(XXI\)`, `(S-VI)`, or the same index.
 static unsigned after_parenthesis(Head *head, unsigned i) {
     unsigned start = i;
@@ -19,11 +24,27 @@ static unsigned after_parenthesis(Head *head, unsigned i) {
     return at(head, i) == ')' || at(head, i) == 0xFF09 ? i + 1 : start;
 }
 
+static bool is_part_letter(Head *head, unsigned i) {
+    return is_upper(at(head, i)) && !is_word(at(head, i + 1));
+}
+
+// Past the letters of parts, ` A`, ` A and B`, ` A, B et C`, or the same index.
+static unsigned after_parts(Head *head, unsigned i) {
+    if (!is_space(at(head, i)) || !is_part_letter(head, i + 1)) return i;
+    i += 2;
+    while (at(head, i) == ',' && is_space(at(head, i + 1)) && is_part_letter(head, i + 2)) i += 3;
+    if (!is_space(at(head, i))) return i;
+    unsigned and = i + 1;
+    while (is_word(at(head, and)) && and - i <= 3) and++;
+    bool joined = and > i + 1 && is_space(at(head, and)) && is_part_letter(head, and + 1);
+    return joined ? and + 2 : i;
+}
+
 // `75/276. Title`, `S-30/1. Title`, `4 (1946). Title`, `217 A (III). Title`, `75/276 - Title`.
 static bool begins_numbered_heading(Head *head) {
     unsigned i = after_marks(head, 0);
     if (at(head, i) == 'E' && at(head, i + 1) == 'S') i++;
-    bool special = at(head, i) == 'S' && at(head, i + 1) == '-';
+    bool special = at(head, i) == 'S' && is_hyphen(at(head, i + 1));
     if (special) i += 2;
     unsigned start = i;
     while (is_digit(at(head, i)) && i - start < 5) i++;
@@ -34,7 +55,7 @@ static bool begins_numbered_heading(Head *head) {
         while (is_digit(at(head, i)) && i - second < 4) i++;
         if (i == second) return false;
     }
-    if (is_space(at(head, i)) && is_upper(at(head, i + 1)) && !is_word(at(head, i + 2))) i += 2;
+    i = after_parts(head, i);
     if (!slash) {
         if (is_space(at(head, i))) i++;
         unsigned parenthesis = i;
@@ -65,7 +86,8 @@ static bool begins_worded_heading(Head *head) {
     if (words.length < 4) return false;
     if (words.characters[0] == 0x7B2C && is_digit(words.characters[1])) {
         unsigned n = words.length;
-        return words.characters[n - 1] == 0x8BAE && words.characters[n - 2] == 0x51B3;
+        int32_t last = words.characters[n - 1];
+        return (last == 0x8BAE || last == 0x5B9A) && words.characters[n - 2] == 0x51B3;
     }
     unsigned i = starts_with_any(&words, RESOLUTIONS);
     if (i == 0 || words.characters[i] != ' ' || !is_digit(words.characters[i + 1])) return false;
@@ -231,6 +253,63 @@ static bool begins_section_label(Head *head) {
     if (at(head, i) == '.') i++;
     while (is_space(at(head, i))) i++;
     return at(head, i) == 0 || (at(head, i) == '\n' && fits(head, LONGEST_HEADING));
+}
+
+// Whether a short block ends as a heading does, with a word.
+static bool ends_as_heading(Head *head) {
+    if (!fits(head, LONGEST_PLAIN_HEADING)) return false;
+    unsigned end = block_length(head);
+    while (end > 0 && is_behind_final_mark(at(head, end - 1))) end--;
+    int32_t last = end > 0 ? at(head, end - 1) : 0;
+    return is_wide(last) ? last < 0xFF00 && last > 0x3002 : is_word(last) || last == ')';
+}
+
+// `Part II`, `Article 5`, `第一章`, `أولا - …`: sections that words mark, in bold or not.
+static bool begins_worded_section(Head *head) {
+    bool bold = is_bold_block(head);
+    if (!bold && !ends_as_heading(head)) return false;
+    if (!fits(head, LONGEST_HEADING) || is_lower(at(head, after_marks(head, 0)))) return false;
+    Words words;
+    words_of(head, 0, block_length(head), &words);
+    unsigned end = starts_with_any(&words, SECTION_MARKS);
+    if (end > 0) {
+        int32_t next = words.characters[end];
+        if (next == 0 || next == 0x3001 || is_full_stop(next)) return true;
+        int32_t dash = words.characters[end + 1];
+        return next == ' ' && (dash == '-' || dash == 0x2013);
+    }
+    if (words.characters[0] == 0x7B2C) {
+        unsigned i = 1;
+        while (is_chinese_numeral(words.characters[i]) || is_digit(words.characters[i])) i++;
+        Words rest = {.length = words.length - i};
+        memcpy(rest.characters, words.characters + i, (rest.length + 1) * sizeof(int32_t));
+        end = i > 1 ? starts_with_any(&rest, CHINESE_SECTIONS) : 0;
+        return end > 0 && (rest.length == end || rest.characters[end] == ' ');
+    }
+    end = starts_with_any(&words, SECTION_WORDS);
+    if (end == 0) return false;
+    for (const char *const *number = NUMBER_WORDS; *number; number++) {
+        if (words.length == end + word_at(&words, end, *number) && words.length > end) return true;
+    }
+    cut_title(&words, end);
+    return words.characters[end] == ' ' && ends_in_ordinal(&words, end);
+}
+
+// `I. Introduction`, `B. Bells and lights`: a short block with a heading's number or letter.
+static bool begins_lettered_section(Head *head) {
+    unsigned i = 0;
+    while (is_roman(at(head, i)) && i < 6) i++;
+    if (i == 0 && is_upper(at(head, 0))) i = 1;
+    if (i == 0 || at(head, i) != '.' || !is_space(at(head, i + 1))) return false;
+    while (is_space(at(head, ++i))) {}
+    // A second capital with a full stop is an initial of a name.
+    return !is_lower(at(head, i)) && is_word(at(head, i)) && at(head, i + 1) != '.' &&
+           ends_as_heading(head);
+}
+
+// `**1. Scope**`, `**一、导言**`: a number in bold with words in bold that end as a heading does.
+static bool is_numbered_title(Head *head) {
+    return at(head, 0) != '#' && is_bold_block(head) && ends_as_heading(head);
 }
 
 #endif

@@ -43,7 +43,8 @@ static bool is_emphatic(enum Pair pair) { return pair >= STAR && pair <= TWO_UND
 
 // Where the block ends whose words stand here.
 static enum Ends ends_of(const bool *valid) {
-    if (valid[ROW_BREAK] || valid[CLAUSE_GAP]) return AT_LINE_END;
+    if (valid[ROW_BREAK]) return AT_CELL;
+    if (valid[CLAUSE_GAP]) return AT_LINE_END;
     if (valid[LINE_GAP]) return AT_MASTHEAD_LINE;
     if (valid[NOTE_GAP]) return AT_NOTE;
     return valid[HEADING_GAP] ? AT_CLAUSE : AT_BLANK_LINE;
@@ -247,8 +248,8 @@ static bool may_begin_symbol(int32_t c, const int32_t *last) {
     if (!is_digit(c) && !is_upper(c)) return false;
     int32_t previous = last[0];
     // A dash with which the text begins parts two of them: `75/1–75/5`.
-    if (last[1] == 0 && (previous == 0x2013 || (previous == '-' && is_digit(c)))) return true;
-    return !is_word(previous) && previous != '/' && previous != '-' && previous != '.' &&
+    if (last[1] == 0 && (previous == 0x2013 || (is_hyphen(previous) && is_digit(c)))) return true;
+    return !is_word(previous) && previous != '/' && !is_hyphen(previous) && previous != '.' &&
            previous != 0x2013;
 }
 
@@ -304,6 +305,10 @@ static bool scan_text(TSLexer *lexer, const bool *valid, int32_t before) {
             skip_spaces(lexer);
             if (lexer->eof(lexer) || is_line_end(lexer->lookahead)) break;
             c = ' ';
+        } else if (is_invisible(c)) {
+            advance(lexer);
+            any = true;
+            continue;
         } else if (is_space(c)) {
             advance(lexer);
         } else if (any && (c == '*' || c == '_')) {

@@ -235,6 +235,7 @@ static enum TokenType kind_in_masthead(Head *head) {
 static enum TokenType kind_in_body(Head *head, bool in_preamble) {
     if (begins_section_label(head)) return SECTION_HEADING_OPEN;
     if (begins_closing(head)) return CLOSING_LINES_OPEN;
+    if (begins_worded_section(head) || begins_lettered_section(head)) return SECTION_HEADING_OPEN;
     if (is_bold_block(head) || is_italic_block(head, in_preamble)) return SECTION_HEADING_OPEN;
     return PARAGRAPH_OPEN;
 }
@@ -245,7 +246,9 @@ static enum TokenType kind_of(Head *head, enum Place place) {
     if (at(head, 0) == '|') return TABLE_OPEN;
     if (begins_footnote(head)) return FOOTNOTE_OPEN;
     if (begins_asterisk_note(head)) return ASTERISK_OPEN;
-    if (begins_number(head)) return NUMBER_OPEN;
+    if (begins_number(head)) {
+        return place != MASTHEAD && is_numbered_title(head) ? SECTION_HEADING_OPEN : NUMBER_OPEN;
+    }
     if (begins_quoted_number(head)) return QUOTED_NUMBER_OPEN;
     if (begins_label(head)) return LABEL_OPEN;
     if (begins_numbered_heading(head) || begins_worded_heading(head)) return HEADING_OPEN;

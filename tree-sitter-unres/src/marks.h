@@ -125,11 +125,16 @@ static bool scan_lead(TSLexer *lexer, bool behind_name) {
     for (;;) {
         int32_t c = lexer->lookahead;
         bool colon = c == ':' || c == 0xFF1A;
-        if (!is_lead(c) && !(behind_name && colon) && !(blanks && is_space(c))) break;
+        bool blank = is_invisible(c) || (blanks && is_space(c));
+        if (!is_lead(c) && !(behind_name && colon) && !blank) break;
         blanks |= is_opening_quote(c);
         advance(lexer);
     }
     return take(lexer, behind_name ? ATTRIBUTION_LEAD : LEAD);
+}
+
+static void skip_invisible(TSLexer *lexer) {
+    while (is_invisible(lexer->lookahead) && !lexer->eof(lexer)) advance(lexer);
 }
 
 // Letters or figures of a label, or the name of who proposes the sub-paragraph.
@@ -139,6 +144,7 @@ static bool scan_label(TSLexer *lexer, const bool *valid) {
         advance(lexer);
     }
     lexer->mark_end(lexer);
+    skip_invisible(lexer);
     int32_t c = lexer->lookahead;
     bool goes_on = is_space(c) || is_wide(c) || c == ':' || c == '+' || c == ',' || c == '/' ||
                    c == '-' || c == '&';
@@ -184,6 +190,7 @@ static bool scan_certain_suffix(TSLexer *lexer) {
 // The bracket behind a label, or the suffix before it. A suffix behind it (`b) bis`) has a token
 // of its own, which this one announces.
 static bool scan_label_mark(TSLexer *lexer, const bool *valid) {
+    skip_invisible(lexer);
     if (valid[NUMBER_SUFFIX]) {
         // A blank stands between a label and its bracket only where a suffix does.
         bool suffixed = is_space(lexer->lookahead);
@@ -196,6 +203,7 @@ static bool scan_label_mark(TSLexer *lexer, const bool *valid) {
         skip_emphasis_marks(lexer);
     }
     if (lexer->lookahead == '\\') advance(lexer);
+    skip_invisible(lexer);
     int32_t c = lexer->lookahead;
     if (c == ')' || c == 0xFF09 || c == 0x2019 || c == '\'' || c == '.') advance(lexer);
     lexer->mark_end(lexer);
@@ -265,7 +273,8 @@ static bool scan_footnote_mark(TSLexer *lexer) {
     } else {
         bool parenthesis = lexer->lookahead == '(';
         if (parenthesis) advance(lexer);
-        while (is_superscript_digit(lexer->lookahead) || digit_value(lexer->lookahead) >= 0) {
+        while (is_superscript_digit(lexer->lookahead) || is_invisible(lexer->lookahead) ||
+               digit_value(lexer->lookahead) >= 0) {
             advance(lexer);
         }
         if (parenthesis) advance(lexer);

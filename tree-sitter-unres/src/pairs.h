@@ -21,9 +21,10 @@ enum {
 // What opens and closes; NO_PAIR where the words stand in the block itself.
 enum Pair { NO_PAIR, STAR, TWO_STARS, UNDERSCORE, TWO_UNDERSCORES, BRACKET, ESCAPED_BRACKET };
 
-// Where a block ends before its last line: nowhere; at every line end; at one, unless the marks
-// are around lines of a masthead; before a note; before a line in which an organ speaks.
-enum Ends { AT_BLANK_LINE, AT_LINE_END, AT_MASTHEAD_LINE, AT_NOTE, AT_CLAUSE };
+// Where words end before the last line of their block: nowhere; at every line end; at the border of
+// a table's cell; at a line end, unless the marks are around lines of a masthead; before a note;
+// before a line in which an organ speaks.
+enum Ends { AT_BLANK_LINE, AT_LINE_END, AT_CELL, AT_MASTHEAD_LINE, AT_NOTE, AT_CLAUSE };
 
 // A search for the close of a pair, in a head that begins behind what opens it.
 typedef struct {
@@ -50,7 +51,7 @@ static bool ends_before(const Search *search, unsigned i) {
     bool ends = false;
     switch (search->ends) {
         case AT_BLANK_LINE: break;
-        case AT_LINE_END: ends = true; break;
+        case AT_LINE_END: case AT_CELL: ends = true; break;
         case AT_MASTHEAD_LINE: ends = at(head, 0) == '*' || at(head, 0) == '_'; break;
         case AT_NOTE: ends = begins_note_line(head); break;
         case AT_CLAUSE: ends = begins_heading_end(head); break;
@@ -135,7 +136,7 @@ static bool is_closed(const Search *search, unsigned i) {
     unsigned others = 0;
     for (unsigned limit = i + LONGEST_PAIR; i < limit && others < MOST_OTHER_MARKS;) {
         int32_t c = at(head, i);
-        if (c == 0) return false;
+        if (c == 0 || (c == '|' && search->ends == AT_CELL)) return false;
         if (c == '\n') {
             if (ends_before(search, i + 1)) return false;
             previous = ' ';

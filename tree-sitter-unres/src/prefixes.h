@@ -143,7 +143,7 @@ static bool has_number(Head *head, unsigned i) {
     i = after_emphasis(head, i);
     unsigned start = i;
     if (is_chinese_numeral(at(head, i))) {
-        while (is_chinese_numeral(at(head, i)) && i - start < 4) i++;
+        while (is_chinese_numeral(at(head, i)) && i - start < 6) i++;
         return at(head, i) == 0x3001 || at(head, i) == 0xFF0E;
     }
     while (digit_value(at(head, i)) >= 0) i++;
@@ -192,7 +192,7 @@ static unsigned after_label(Head *head, unsigned i) {
         return digit_value(at(head, i)) >= 0 ? start : i;
     }
     if (is_chinese_numeral(first)) {
-        while (is_chinese_numeral(at(head, i)) && i - start < 4) i++;
+        while (is_chinese_numeral(at(head, i)) && i - start < 6) i++;
         return i;
     }
     if (is_cyrillic(first)) return is_cyrillic(at(head, i + 1)) ? start : i + 1;

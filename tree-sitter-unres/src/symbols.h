@@ -46,7 +46,7 @@ static enum Attempt try_slashed_number(TSLexer *lexer) {
         if (is_upper(lexer->lookahead)) {
             advance(lexer);
             c = lexer->lookahead;
-            if (!is_word(c) && c != '.' && c != '/' && c != '\'' && c != 0x2019 && c != '-') {
+            if (!is_word(c) && c != '/' && c != '\'' && c != 0x2019 && c != '-') {
                 lexer->mark_end(lexer);
             }
         }

@@ -113,9 +113,41 @@ static const char *const ANNEXES[] = {
     NULL,
 };
 
-// "Resolution", before a number in a heading.
+// "Part", "section", "chapter", "article", before a number alone on a line.
+static const char *const SECTION_WORDS[] = {
+    "part", "section", "chapter", "article", "rule",
+    "partie", "chapitre", "règle",
+    "parte", "sección", "capítulo", "artículo", "regla",
+    "часть", "раздел", "глава", "статья", "правило",
+    "الجزء", "القسم", "الفرع", "الفصل", "الباب", "المادة", "القاعدة",
+    NULL,
+};
+
+// What a Chinese part is, behind its number: 第一章.
+static const char *const CHINESE_SECTIONS[] = {
+    "部分", "编", "章", "节", "条", NULL,
+};
+
+// Numbers in words, behind "part" or "article".
+static const char *const NUMBER_WORDS[] = {
+    " one", " two", " three", " four", " five", " six",
+    " premier", " première", " primero", " primera", " первая", " вторая", " третья",
+    NULL,
+};
+
+// Ordinals and letters with which an Arabic or Chinese section is marked: "firstly", "A".
+static const char *const SECTION_MARKS[] = {
+    "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
+    "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء",
+    "甲", "乙", "丙", "丁", "戊",
+    NULL,
+};
+
+// "Resolution" and "decision", before a number in a heading.
 static const char *const RESOLUTIONS[] = {
-    "resolution", "résolution", "resolución", "резолюция", "القرار", "قرار", NULL,
+    "resolution", "résolution", "resolución", "резолюция", "القرار", "قرار",
+    "decision", "décision", "decisión", "решение", "المقرر", "مقرر",
+    NULL,
 };
 
 // "Draft resolution" and "draft decision", alone on a line or before a number, above one of several
