@@ -6,13 +6,12 @@ set -euo pipefail
 cd "$(dirname "$0")/fuzz"
 seconds=${1:-60}
 build=${CARGO_TARGET_DIR:-$PWD/../../target}/fuzz
-places=(--fuzz-dir . --target-dir "$build")
+# What is compared is not traced: that takes a third of the time, and the marks are in a list.
+options=(--fuzz-dir . --target-dir "$build" --no-trace-compares)
 targets=(bytes structured)
 
 command -v cargo-fuzz >/dev/null || cargo install cargo-fuzz --version 0.13.2 --locked
 
-# What is compared is not traced: that takes a third of the time, and the marks are in a list.
-options=("${places[@]}" --no-trace-compares)
 cargo fuzz build "${options[@]}"
 for library in "$build"/*/release/build/tree-sitter-unres-*/out/libtree-sitter-unres.a; do
     if ! nm "$library" | grep -q __asan_report; then

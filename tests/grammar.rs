@@ -1,4 +1,4 @@
-//! The grammar: its samples, its highlights, its generated files, its effort, and every real text.
+//! The grammar: its samples, its queries, its generated files, its effort, and every real text.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -6,7 +6,8 @@ mod grammar {
     mod cases;
     mod effort;
     mod generated;
-    mod highlights;
+    mod package;
+    mod queries;
     mod texts;
     mod words;
 }

@@ -1,36 +1,42 @@
-; Captures follow the names that Neovim and the tree-sitter command line know.
+; Captures have the names that Neovim documents; Helix and the tree-sitter command line know those
+; that they need. Of two captures of one node the later one counts, so the general stand first.
 
-(front_matter) @comment.documentation
+(source_file) @spell
+
+; Inside a block.
+(emphasis) @markup.italic
+(strong) @markup.strong
+(bracketed_text) @markup.quote
+(attribution) @attribute
+(link) @markup.link
+(link_destination) @markup.link.url @nospell
+(document_symbol) @constant @nospell
+(resolution_number) @constant @nospell
+(footnote_reference) @markup.link.label
+(superscript) @string.special
+
+; What stands around the body.
+(front_matter) @comment.documentation @nospell
 (comment) @comment
-
-(title) @markup.heading.1
-(heading) @markup.heading.1
-(annex_heading) @markup.heading.2
-(section_heading) @markup.heading.3
-
 (masthead_line) @label
 (adoption_line) @label
 (reference_line) @label
 (sponsor_line) @label
 (closing_lines) @label
 
-(enacting_clause) @keyword
+(title) @markup.heading.1
+(heading) @markup.heading.1
+(annex_heading) @markup.heading.2
+(section_heading) @markup.heading.3
 
-; The opening phrase of a paragraph.
+; The line in which the organ speaks, and what it does.
+(enacting_clause) @keyword
 (preambular_paragraph . (emphasis) @keyword.modifier)
 (operative_paragraph (number) . (emphasis) @keyword.function)
 (operative_paragraph (number_suffix) . (emphasis) @keyword.function)
 
+; Marks at the beginning of a block.
 (number) @number
 (number_suffix) @number
-(label) @number
+(label) @markup.list
 (footnote_mark) @markup.link.label
-(footnote_reference) @markup.link.label
-(superscript) @string.special
-
-(emphasis) @markup.italic
-(strong) @markup.strong
-
-(document_symbol) @constant
-(resolution_number) @constant
-(link_destination) @markup.link.url

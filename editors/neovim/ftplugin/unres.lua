@@ -24,9 +24,7 @@ end
 -- Without the parser the colours are those of the server's semantic tokens.
 if unres.has_parser() then
   vim.treesitter.start()
-  -- Neovim would check the spelling only of what a query marks, which is nothing here.
-  vim.opt_local.spelloptions:remove("noplainbuffer")
 end
 
-vim.b.undo_ftplugin = "setlocal commentstring< formatlistpat< spelloptions< wrap< linebreak<"
+vim.b.undo_ftplugin = "setlocal commentstring< formatlistpat< wrap< linebreak<"
   .. " | lua require('unres').undo()"

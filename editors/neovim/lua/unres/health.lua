@@ -81,7 +81,7 @@ local function check_parser()
   end
   local abi = vim.treesitter.language.inspect("unres").abi_version
   health.ok(("The parser is there (ABI %s)"):format(abi or "unknown"))
-  for _, kind in ipairs({ "highlights", "folds" }) do
+  for _, kind in ipairs({ "highlights", "folds", "injections", "indents", "textobjects" }) do
     local read, query = pcall(vim.treesitter.query.get, "unres", kind)
     if read and query then
       health.ok(("queries/unres/%s.scm fits it"):format(kind))

@@ -13,4 +13,6 @@
 
 ; A paragraph with its sub-paragraphs, and notes in a row.
 ((operative_paragraph) @fold . (sub_paragraph)+ @fold)
+((numbered_paragraph) @fold . (sub_paragraph)+ @fold)
+((preambular_paragraph) @fold . (sub_paragraph)+ @fold)
 (footnote_definition)+ @fold
