@@ -120,7 +120,8 @@ fn what_texts_print_of_themselves_is_read() {
         );
         for (name, figure) in NAMES.iter().zip(figures) {
             println!("{folder}: {name} read, of those printed: {figure}");
-            assert!(figure.at_least(990), "{folder}, {name}: {figure}");
+            let missed = (0..2).map(|part| figure.all[part] - figure.right[part]);
+            assert!(missed.max() <= Some(2), "{folder}, {name}: {figure}");
         }
     }
 }

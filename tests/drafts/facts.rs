@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use unres::language::Tag;
-use unres::model::{List, OpenerKind, Reading, Resolution, read};
+use unres::model::{Event, List, OpenerKind, Reading, Resolution, Session, read};
 use unres::text::Span;
 use unres_tests::project;
 
@@ -31,6 +31,10 @@ pub struct Facts {
     pub cut: Vec<String>,
     /// Symbol and date of each citation, in document order.
     pub citations: Vec<String>,
+    /// The days and ranges of days that the paragraphs name, in document order.
+    pub dates: Vec<String>,
+    /// The session of the draft, the items of its agenda, and the sessions that paragraphs name.
+    pub sessions: String,
 }
 
 /// A draft with its language and what it says.
@@ -106,6 +110,22 @@ fn long() -> Facts {
             "A/CONF.261/4",
             "A/HRC/RES/51/9 2022-10-06",
         ]),
+        dates: owned(&[
+            "2024-12-19",
+            "2025-12-15",
+            "2015-09-25",
+            "2020-07-16",
+            "2025-07-23",
+            "2015-05-27",
+            "2026-05-04/2026-05-08",
+            "2026-05-08",
+            "2027-06-30",
+            "2027-12-31",
+            "2029-05-08",
+            "2028-11-30",
+            "2022-10-06",
+        ]),
+        sessions: "81, item 19, meeting 68: 83 83 83".to_owned(),
     }
 }
 
@@ -129,6 +149,13 @@ fn short() -> Facts {
             "A/81/219",
             "A/81/219",
         ]),
+        dates: owned(&[
+            "2024-12-18",
+            "2015-09-25",
+            "2026-05-03/2026-05-07",
+            "2027-06-30",
+        ]),
+        sessions: "81, item 14, meeting 0: 83 83".to_owned(),
     }
 }
 
@@ -174,6 +201,8 @@ pub fn said(text: &str) -> Facts {
         notes: notes().map(|note| note.mark.label).collect(),
         cut: cut(resolution),
         citations: citations(&reading, text),
+        dates: dates(&reading, text),
+        sessions: sessions(&reading, text),
     }
 }
 
@@ -238,4 +267,33 @@ fn citations(reading: &Reading, text: &str) -> Vec<String> {
             }
         })
         .collect()
+}
+
+fn dates(reading: &Reading, text: &str) -> Vec<String> {
+    let named = reading.dates(text, Span::new(0, text.len()));
+    named.into_iter().map(|day| day.iso()).collect()
+}
+
+/// Letters of sub-items are left out: they are another in each script.
+fn sessions(reading: &Reading, text: &str) -> String {
+    let resolution = &reading.resolutions[0];
+    let name = |session: &Session| match session {
+        Session::Regular(number) => number.to_string(),
+        Session::Special(name) => name.clone(),
+    };
+    let own = resolution.session.as_ref().map(name).unwrap_or_default();
+    let items = resolution.agenda_items.iter();
+    let items: Vec<String> = items.map(|item| item.number.to_string()).collect();
+    let meeting = resolution.meeting.map_or(0, |meeting| meeting.number);
+    let named = reading.named(text, Span::new(0, text.len()));
+    let named = named.iter().filter_map(|one| match &one.event {
+        Event::Session { session, .. } => Some(name(session)),
+        _ => None,
+    });
+    let named: Vec<String> = named.collect();
+    let items = items.join(" ");
+    format!(
+        "{own}, item {items}, meeting {meeting}: {}",
+        named.join(" ")
+    )
 }
