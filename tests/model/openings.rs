@@ -101,7 +101,8 @@ fn none_of(faults: &[String]) {
 #[test]
 fn sentences_in_six_languages_open_as_their_tables_say() {
     let agrees = |case: &Case| case.agrees(case.opener(&case.sentence).as_ref());
-    let faults = cases().iter().filter_map(|case| agrees(case).err());
+    let all = cases();
+    let faults = all.iter().filter_map(|case| agrees(case).err());
     none_of(&faults.collect::<Vec<_>>());
 }
 
@@ -178,6 +179,7 @@ fn a_call_a_break_and_blanks_are_no_part_of_a_phrase() {
         ("*Taking*\n*note* of the plan", "Taking note"),
         ("TAKING NOTE of the plan", "Taking note"),
         ("Recalling5 the plan", "Recalling"),
+        ("*Recallin*g the plan", "Recalling"),
     ];
     for (words, term) in cases {
         let text = format!("The General Assembly,\n\n{words},\n\n1. *Urges* all.\n");

@@ -217,7 +217,8 @@ impl Index {
     fn owned(&self, tree: &Tree<Entry>, words: &[Word], behind: Behind) -> Option<Met> {
         let entry = tree.entry.filter(|entry| entry.is_whole)?;
         let owner = words.first()?;
-        if !self.possessives.contains(&owner.folded) || tree.next(&owner.folded).is_none() {
+        let mut owners = self.possessives.iter();
+        if !self.possessives.contains(&owner.folded) || !owners.any(|it| tree.next(it).is_some()) {
             return None;
         }
         let mut adverbs = Vec::new();

@@ -94,10 +94,22 @@ pub(super) fn split(text: &str, tag: Tag) -> Vec<Word> {
 
 /// The length of the word that a text begins with, in bytes.
 fn word_length(text: &str) -> usize {
-    let inside = |character: char| is_letter(character) || is_inside(character);
-    text.find(|character| !inside(character))
-        .unwrap_or(text.len())
+    let letters = |text: &str| {
+        let inside = |character: char| is_letter(character) || is_inside(character);
+        text.find(|character| !inside(character))
+            .unwrap_or(text.len())
+    };
+    let length = letters(text);
+    // Italics may end before the last letters of a word ("*Encourage*s").
+    let ending = text[length..].strip_prefix('*').map_or(0, letters);
+    match ending {
+        1..=LONGEST_ENDING => length + 1 + ending,
+        _ => length,
+    }
 }
+
+/// Longest ending that italics may leave out, in bytes.
+const LONGEST_ENDING: usize = 2;
 
 /// A letter, not a figure: those that stand at a word are a note's.
 fn is_letter(character: char) -> bool {
@@ -131,7 +143,9 @@ const fn is_dropped(character: char) -> bool {
 /// Lower case, straight apostrophes and hyphens, and one form of the letters that are written in
 /// several: ё and е, the alefs, an accent on the first letter (left off capitals).
 pub(super) fn folded(word: &str, tag: Tag) -> String {
-    let letters = word.chars().filter(|letter| !is_dropped(*letter));
+    let letters = word
+        .chars()
+        .filter(|letter| !is_dropped(*letter) && *letter != '*');
     let mut word = String::with_capacity(word.len());
     for letter in letters.flat_map(char::to_lowercase) {
         word.push(match (letter, tag) {
