@@ -143,6 +143,8 @@ pub struct Preambular {
     pub parts: Vec<Bytes>,
     /// Its opening phrase, or null.
     pub opener: Option<String>,
+    /// What the tables know of that phrase, or null where there is none.
+    pub opening: Option<Opening>,
 }
 
 /// An operative paragraph.
@@ -158,8 +160,35 @@ pub struct Operative {
     pub parts: Vec<Bytes>,
     /// Its opening phrase, or null.
     pub opener: Option<String>,
+    /// What the tables know of that phrase, or null where there is none.
+    pub opening: Option<Opening>,
     /// Its sub-paragraphs.
     pub items: Vec<Item>,
+}
+
+/// What is known of an opening phrase.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Opening {
+    /// The bytes of the phrase.
+    pub span: Bytes,
+    /// The part whose paragraphs it opens; null where it opens those of both, or is not known.
+    pub kind: Option<Part>,
+    /// The phrase as the tables have it, without adverbs and insertions; null where they do not.
+    pub term: Option<String>,
+    /// The adverbs that it has here, as the tables write them, in the order of the text.
+    pub adverbs: Vec<String>,
+    /// The phrases behind it: those that "and" joins to it, then others in italics.
+    pub further: Vec<Opening>,
+}
+
+/// A part of a resolution.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    /// The preamble.
+    Preambular,
+    /// The operative part.
+    Operative,
 }
 
 /// A sub-paragraph.

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use super::Outcome;
 pub use super::document::Document;
 use super::document::{
-    AgendaItem, Bytes, Citation, Dated, Footnote, Item, Meeting, Mention, NamedSession, Operative,
-    Preambular, Record, Scope, Section, Session,
+    AgendaItem, Bytes, Citation, Dated, Footnote, Item, Meeting, Mention, NamedSession, Opening,
+    Operative, Part, Preambular, Record, Scope, Section, Session,
 };
 use super::screen::Screen;
 use super::texts::{self, Options};
@@ -15,7 +15,7 @@ use crate::ide::place::link_language;
 use crate::language::Tag;
 use crate::model::mention::{Address, Base, Target};
 use crate::model::symbol::Symbol;
-use crate::model::{self, Date, List, NoteScope, Resolution};
+use crate::model::{self, Date, List, NoteScope, OpenerKind, Resolution};
 use crate::rules::Draft;
 use crate::settings::Settings;
 use crate::store::Source;
@@ -169,6 +169,19 @@ where
     spans.iter().map(|&span| span.into()).collect()
 }
 
+fn opening(opener: &model::Opener) -> Opening {
+    Opening {
+        span: opener.span.into(),
+        kind: opener.kind.map(|kind| match kind {
+            OpenerKind::Preambular => Part::Preambular,
+            OpenerKind::Operative => Part::Operative,
+        }),
+        term: opener.term.map(str::to_owned),
+        adverbs: opener.adverbs.iter().map(|&it| it.to_owned()).collect(),
+        further: opener.further.iter().map(opening).collect(),
+    }
+}
+
 fn phrase(opener: Option<&model::Opener>) -> Option<String> {
     opener.map(|opener| opener.phrase.to_string())
 }
@@ -178,6 +191,7 @@ fn preambular(paragraph: &model::Paragraph) -> Preambular {
         span: paragraph.span.into(),
         parts: all(&paragraph.parts),
         opener: phrase(paragraph.opener.as_ref()),
+        opening: paragraph.opener.as_ref().map(opening),
     }
 }
 
@@ -189,6 +203,7 @@ fn operative(paragraph: &model::Paragraph) -> Operative {
         span: paragraph.span.into(),
         parts: all(&paragraph.parts),
         opener: phrase(paragraph.opener.as_ref()),
+        opening: paragraph.opener.as_ref().map(opening),
         items: items(&paragraph.lists),
     }
 }
