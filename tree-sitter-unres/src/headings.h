@@ -128,7 +128,11 @@ static bool ends_in_ordinal(const Words *words, unsigned end) {
     int32_t first = words->characters[end];
     if (is_chinese_numeral(first) || is_digit(first)) return rest <= 3;
     if (first != ' ') return false;
-    if (is_arabic_letter(words->characters[end + 1])) return rest <= 14;
+    if (is_arabic_letter(words->characters[end + 1])) {
+        Words ordinal = {.length = rest - 1};
+        memcpy(ordinal.characters, words->characters + end + 1, rest * sizeof(int32_t));
+        return rest <= 14 && starts_with_any(&ordinal, ARABIC_ORDINALS);
+    }
     if (rest > 7) return false;
     for (unsigned i = end + 1; i < words->length; i++) {
         int32_t c = words->characters[i];
@@ -180,7 +184,7 @@ static bool begins_draft_heading(Head *head) {
     Words words;
     words_of(head, 0, length, &words);
     unsigned end = starts_with_any(&words, DRAFT_HEADINGS);
-    if (end == 0) return false;
+    if (end == 0 || find_any(&words, 0, SUBMITTED) >= 0) return false;
     bool alone = at(head, length) == 0;
     if (!alone && !bold) return false;
     while (words.length > end && is_superscript_digit(words.characters[words.length - 1])) {

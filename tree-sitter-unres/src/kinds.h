@@ -95,7 +95,9 @@ static bool begins_closing(Head *head) {
     memmove(body.characters, words.characters + start, (body.length + 1) * sizeof(int32_t));
     bool has_figure = false;
     for (unsigned i = 0; i < body.length; i++) has_figure |= digit_value(body.characters[i]) >= 0;
-    if (starts_with_any(&body, ADOPTED)) return has_figure || start == 1;
+    if (starts_with_any(&body, ADOPTED)) {
+        return has_figure || start == 1 || find_any(&body, 0, VOTES) >= 0;
+    }
     if (!has_figure) return false;
     if (is_date(&body)) return true;
     int meeting = find_any(&body, 0, MEETINGS);
@@ -119,9 +121,9 @@ static bool is_sponsor_line(Head *head) {
     unsigned from = end > 600 ? end - 600 : 0;
     Words words;
     words_of(head, from, end, &words);
-    if (from == 0 && starts_with_any(&words, DRAFTS)) {
-        return find_any(&words, 0, SUBMITTED) >= 0;
-    }
+    bool submitted = find_any(&words, 0, SUBMITTED) >= 0;
+    if (from == 0 && starts_with_any(&words, DRAFTS)) return submitted;
+    if (submitted && ends_with_any(&words, DRAFTS)) return true;
     int draft = find_any(&words, 1, DRAFTS);
     if (draft < 0) return false;
     for (unsigned i = 0; i < (unsigned)draft; i++) {
@@ -211,10 +213,8 @@ static bool begins_adoption(Head *head) {
     words_of(head, 0, 60, &words);
     if (starts_with_any(&words, ADOPTIONS)) return fits(head, LONGEST_HEADING);
     if (!is_wide(words.characters[0]) || !fits(head, 60)) return false;
-    // 大会2021年4月28日决议 and 大会…通过的决议.
     words_of(head, 0, block_length(head), &words);
-    unsigned n = words.length;
-    return n > 6 && words.characters[n - 1] == 0x8BAE && words.characters[n - 2] == 0x51B3 &&
+    return words.length > 6 && ends_with_any(&words, CHINESE_ADOPTIONS) &&
            find_any(&words, 0, CHINESE_ORGANS) >= 0;
 }
 

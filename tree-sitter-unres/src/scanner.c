@@ -4,11 +4,12 @@
 // It has no state: what it may answer is told by `valid`, the tokens that the grammar accepts at
 // this place. So a tree made before an edit is reusable wherever the text is the same.
 //
-// The files, each including those after it that it needs: inline.h cuts words, marks.h takes what
-// stands at a block's beginning, symbols.h reads resolution numbers and documents.h document
-// symbols with the words of series.h, pairs.h finds the close of what a mark opens, kinds.h says
-// which kind a block is, headings.h knows headings, prefixes.h and head.h look at a block's
-// beginning, words.h holds the few words that the structure hinges on, chars.h knows characters.
+// The files, each including those after it that it needs: inline.h cuts words, brackets.h takes what
+// opens and closes in them, marks.h takes what stands at a block's beginning, symbols.h reads
+// resolution numbers and documents.h document symbols with the words of series.h, pairs.h finds the
+// close of what a mark opens, kinds.h says which kind a block is, headings.h knows headings,
+// prefixes.h and head.h look at a block's beginning, words.h holds the few words that the structure
+// hinges on, chars.h knows characters.
 
 #include "tree_sitter/parser.h"
 

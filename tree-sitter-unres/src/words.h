@@ -46,20 +46,35 @@ static const char *const CHINESE_ORGANS[] = {
 static const char *const MASTHEAD_NAMES[] = {
     "united nations", "general assembly", "security council", "economic and social council",
     "human rights council", "trusteeship council", "united nations environment assembly",
+    "united nations habitat assembly", "world health assembly", "general conference",
+    "commission on human rights", "commission on narcotic drugs",
+    "commission on the status of women",
     "nations unies", "assemblée générale", "conseil de sécurité",
     "conseil économique et social", "conseil des droits de l'homme", "conseil de tutelle",
-    "assemblée des nations unies pour l'environnement",
+    "assemblée des nations unies pour l'environnement", "assemblée mondiale de la santé",
+    "assemblée des nations unies pour l'habitat", "conférence générale",
+    "commission des droits de l'homme", "commission des stupéfiants",
+    "commission de la condition de la femme",
     "naciones unidas", "asamblea general", "consejo de seguridad",
     "consejo económico y social", "consejo de derechos humanos",
     "consejo de administración fiduciaria",
     "asamblea de las naciones unidas sobre el medio ambiente",
+    "asamblea de las naciones unidas sobre los asentamientos humanos",
+    "asamblea mundial de la salud", "conferencia general", "comisión de derechos humanos",
+    "comisión de estupefacientes", "comisión de la condición jurídica y social de la mujer",
     "организация объединенных наций", "генеральная ассамблея", "совет безопасности",
     "экономический и социальный совет", "совет по правам человека", "совет по опеке",
-    "ассамблея организации объединенных наций по окружающей среде",
+    "ассамблея организации объединенных наций по окружающей среде", "ассамблея оон-хабитат",
+    "всемирная ассамблея здравоохранения", "генеральная конференция",
+    "комиссия по правам человека", "комиссия по наркотическим средствам",
+    "комиссия по положению женщин",
     "联合国", "大会", "安全理事会", "经济及社会理事会", "人权理事会", "托管理事会",
-    "联合国环境大会",
+    "联合国环境大会", "联合国环境规划署联合国环境大会", "联合国人居大会", "教科文组织大会",
+    "世界卫生大会", "人权委员会", "麻醉药品委员会", "妇女地位委员会",
     "الأمم المتحدة", "الجمعية العامة", "مجلس الأمن", "المجلس الاقتصادي والاجتماعي",
     "مجلس حقوق الإنسان", "مجلس الوصاية", "جمعية الأمم المتحدة للبيئة",
+    "جمعية الأمم المتحدة للموئل", "جمعية الصحة العالمية", "المؤتمر العام", "لجنة حقوق الإنسان",
+    "لجنة المخدرات", "لجنة وضع المرأة",
     NULL,
 };
 
@@ -123,6 +138,11 @@ static const char *const SECTION_WORDS[] = {
     NULL,
 };
 
+// How the ordinal behind an Arabic heading begins: with the article, or the name of a letter.
+static const char *const ARABIC_ORDINALS[] = {
+    "ال", "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", NULL,
+};
+
 // What a Chinese part is, behind its number: 第一章.
 static const char *const CHINESE_SECTIONS[] = {
     "部分", "编", "章", "节", "条", NULL,
@@ -166,7 +186,8 @@ static const char *const DRAFT_HEADINGS[] = {
 // resolution or a report cited.
 static const char *const NOTE_STARTS[] = {
     "انظر", "ينظر", "المرجع نفسه", "الوثائق الرسمية", "القرار ", "القراران ", "القرارات ", "قرار ",
-    "المقرر ", "تقرير ", "منشورات الأمم المتحدة", "الأمم المتحدة،", "الوثيقة ", "وثيقة ",
+    "المقرر ", "المقررات ", "تقرير ", "مجموعة ", "المرجع ", "متاح ", "للاطلاع ", "ورد ", "يرد ", "صدر ",
+    "منشورات الأمم المتحدة", "الأمم المتحدة،", "الوثيقة ", "وثيقة ",
     "united nations, treaty series",
     NULL,
 };
@@ -189,9 +210,25 @@ static const char *const ADOPTIONS[] = {
     NULL,
 };
 
+// How one ends in Chinese: 大会2021年4月28日决议, 大会…通过的决定, 安全理事会第…次会议通过.
+static const char *const CHINESE_ADOPTIONS[] = { "决议", "决定", "会议通过", NULL };
+
 // How a line on the adoption begins that closes a resolution.
 static const char *const ADOPTED[] = {
-    "adopted ", "adoptée ", "adopté ", "aprobada ", "принята ", "اتخذ ", "اعتمد ", NULL,
+    "adopted ", "adoptée ", "adopté ", "aprobada ", "aprobado ", "принята ", "принято ",
+    "اتخذ ", "اعتمد ", "未经表决", "经记录表决",
+    NULL,
+};
+
+// How it was adopted, where no figures tell.
+static const char *const VOTES[] = {
+    "without a vote", "without vote", "recorded vote", "unanimously", "by consensus",
+    "sans vote", "vote enregistré", "à l'unanimité", "par consensus",
+    "sin votación", "votación registrada", "por unanimidad", "por consenso",
+    "без голосования", "голосования", "в результате", "единогласно", "консенсус",
+    "表决",
+    "تصويت", "بتصويت", "بالإجماع", "بتوافق الآراء",
+    NULL,
 };
 
 // "Meeting" in the line of the meeting that closes a resolution.
