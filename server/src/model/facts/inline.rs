@@ -71,10 +71,10 @@ pub(super) fn read(node: Node, marked: bool, text: &str, facts: &mut Facts) -> O
             Inline::Symbol => {
                 facts.symbol.get_or_insert(here);
             }
-            Inline::Emphasis if level == 1 && facts.emphasis.is_none() => {
-                if is_first(here, facts.words, text) {
-                    facts.emphasis = Some(inner(here, text));
-                }
+            Inline::Emphasis
+                if level == 1 && facts.emphasis.is_none() && is_first(here, facts.words, text) =>
+            {
+                facts.emphasis = Some(inner(here, text));
             }
             Inline::Attribution if is_first(here, facts.words, text) => {
                 facts.words = after_mark(here.end, text);
