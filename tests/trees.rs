@@ -1,7 +1,7 @@
 //! Whether two trees or two readings are alike, and what a tree costs.
 
 use std::fmt::Debug;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 
 use tree_sitter::{Node, ParseOptions, Parser, Tree, TreeCursor};
 use unres::model::Reading;
@@ -104,6 +104,19 @@ const HOLDERS: [&str; 7] = [
     "annex",
 ];
 
+/// What stands behind a comment on its line is the comment's: it has no node but these.
+const BEHIND_COMMENT: [&str; 9] = [
+    "bracketed_text",
+    "comment",
+    "document_symbol",
+    "emphasis",
+    "footnote_reference",
+    "link",
+    "resolution_number",
+    "strong",
+    "superscript",
+];
+
 /// An error tells where nodes do not nest in order, or where words are in no block.
 pub fn covered(tree: &Tree, text: &str) -> Result<(), String> {
     let root = tree.root_node();
@@ -115,29 +128,29 @@ pub fn covered(tree: &Tree, text: &str) -> Result<(), String> {
     let mut waiting = vec![root];
     while let Some(node) = waiting.pop() {
         let holds = HOLDERS.contains(&node.kind());
-        let mut at = node.start_byte();
+        let (mut at, mut blank) = (node.start_byte(), holds);
         for child in node.children(&mut node.walk()) {
-            between(node, at, child.start_byte(), holds, text)?;
-            at = child.end_byte();
+            between(node, at..child.start_byte(), blank, text)?;
+            (at, blank) = (
+                child.end_byte(),
+                holds && !BEHIND_COMMENT.contains(&child.kind()),
+            );
             waiting.push(child);
         }
-        let end = if node.child_count() == 0 {
-            at
-        } else {
-            node.end_byte()
-        };
-        between(node, at, end, holds, text)?;
+        if node.child_count() > 0 {
+            between(node, at..node.end_byte(), blank, text)?;
+        }
     }
     Ok(())
 }
 
 /// The bytes between two children of a node.
-fn between(node: Node, from: usize, to: usize, holds: bool, text: &str) -> Result<(), String> {
-    let place = || format!("{} {:?}, {from}..{to}", node.kind(), node.byte_range());
+fn between(node: Node, bytes: Range<usize>, blank: bool, text: &str) -> Result<(), String> {
+    let place = || format!("{} {:?}, {bytes:?}", node.kind(), node.byte_range());
     let words = text
-        .get(from..to)
+        .get(bytes.clone())
         .ok_or_else(|| format!("children of {} overlap or cut a character", place()))?;
-    if holds && !words.trim_matches(['\u{feff}']).trim().is_empty() {
+    if blank && !words.trim_matches('\u{feff}').trim().is_empty() {
         return Err(format!("{words:?} in no block of {}", place()));
     }
     Ok(())

@@ -1,12 +1,18 @@
-//! Every real text and every sample parses without an ERROR or MISSING node.
+//! Every real text and every sample parses without an ERROR or MISSING node, and all their words are
+//! in blocks.
 
 use unres_tests::corpus::files;
+use unres_tests::trees::covered;
 use unres_tests::{parser, samples};
 
 #[test]
 fn no_text_gives_an_error_node() {
     let mut parser = parser();
-    let mut has_error = |text: &str| parser.parse(text, None).unwrap().root_node().has_error();
+    let mut has_error = |text: &str| {
+        let tree = parser.parse(text, None).unwrap();
+        assert_eq!(covered(&tree, text), Ok(()));
+        tree.root_node().has_error()
+    };
     for (path, text) in samples() {
         assert!(!has_error(&text), "{}", path.display());
     }
@@ -31,5 +37,16 @@ fn a_text_of_nothing_parses() {
     ] {
         let tree = parser.parse(text, None).unwrap();
         assert!(!tree.root_node().has_error(), "{text:?}");
+    }
+}
+
+/// Without this the comparison could never fail.
+#[test]
+fn words_outside_of_the_tree_are_found() {
+    let tree = parser().parse("One.\n\nTwo.\n", None).unwrap();
+    assert_eq!(covered(&tree, "One.\n\nTwo.\n"), Ok(()));
+    // The bytes of the first text's blank lines are words in these.
+    for text in ["One.xxTwo.\n", "One.\n\nTwo.x", "One.\n\nTwo.\n\n"] {
+        assert!(covered(&tree, text).is_err(), "{text:?}");
     }
 }
