@@ -88,6 +88,12 @@ static void mark_symbol(TSLexer *lexer, Single *s) {
     lexer->mark_end(lexer);
 }
 
+// The same behind letters: of a second symbol it is not known before its number whether it is joined
+// or ends a range.
+static void mark_word(TSLexer *lexer, Single *s) {
+    if (!s->first || lexer->lookahead != '.') mark_symbol(lexer, s);
+}
+
 static int read_letters(TSLexer *lexer, Single *s, char *word) {
     int length = 0;
     while (is_ascii_letter(lexer->lookahead) && length < 16) {
@@ -150,7 +156,8 @@ static bool read_dots(TSLexer *lexer, Single *s, bool *dotted) {
         if (figures > 6) return false;
         s->numbered |= figures > 0 || is_roman_word(word);
         *dotted = true;
-        mark_symbol(lexer, s);
+        if (figures > 0) mark_symbol(lexer, s);
+        else mark_word(lexer, s);
     }
     return true;
 }
@@ -170,7 +177,7 @@ static bool read_word(TSLexer *lexer, Single *s) {
         whole = true;
         for (int i = 0; i < length; i++) whole &= is_upper(word[i]);
     }
-    if (whole) mark_symbol(lexer, s);
+    if (whole) mark_word(lexer, s);
     s->resolution |= is_one_of(word, ACTS);
     if (peek(lexer) == '-') {
         keep(s, lexer);

@@ -69,6 +69,22 @@ fn the_grammar_knows_every_series_of_the_table_and_no_other() {
 }
 
 #[test]
+fn the_ends_of_a_range_are_symbols_of_their_own() {
+    for (first, last) in [
+        ("A/81/L.7", "A/81/L.9"),
+        ("A/81/7", "A/81/9"),
+        ("UNEP/OzL.Pro.2", "UNEP/OzL.Pro.4"),
+    ] {
+        let text = format!("1. *Notes* {first}\u{2013}{last};\n");
+        let found: Vec<&str> = read(&text)
+            .iter()
+            .map(|(start, end)| &text[*start..*end])
+            .collect();
+        assert_eq!(found, [first, last]);
+    }
+}
+
+#[test]
 fn the_grammar_has_no_symbol_in_near_misses() {
     let found = |text: &&&str| !read(&format!("1. *Notes* that {text} is so;\n")).is_empty();
     let wrong: Vec<&&str> = NONE.iter().filter(found).collect();
@@ -171,9 +187,9 @@ fn the_grammar_agrees_on_whatever_is_put_together() {
         text.push_str(" here;\n");
         let model = Symbol::read(&text, at).map(|(_, end)| (at, end));
         let grammar = read(&text).into_iter().find(|(start, _)| *start == at);
-        // The scanner cannot take back a second symbol that breaks off.
-        let breaks_off = model.zip(grammar).is_some_and(|((_, end), (_, longer))| {
-            longer > end && text[end..].starts_with(['-', '\u{2013}'])
+        // The scanner cannot take back a second symbol that breaks off, nor end one before a stop.
+        let breaks_off = model.zip(grammar).is_some_and(|((_, one), (_, other))| {
+            text[one.min(other)..].starts_with(['-', '\u{2013}'])
         });
         if model != grammar && !breaks_off {
             wrong.push(format!("{text:?}: {grammar:?}, not {model:?}"));
