@@ -38,7 +38,7 @@ impl Scan<'_, '_> {
             .next()
             .and_then(|c| c.to_lowercase().next());
         let known = self.words.iter().any(|words| {
-            self.meant_again(words)
+            self.meant_again(words, initial)
                 || self.ordinal(words, after)
                 || self.organ(words, initial)
                 || self.claim_word(words, initial)

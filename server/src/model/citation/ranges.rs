@@ -180,16 +180,20 @@ impl Scan<'_, '_> {
     }
 
     /// The resolution that "that resolution" means: the only one that its sentence names before.
-    pub(super) fn meant_again(&mut self, words: &CitationWords) -> bool {
+    pub(super) fn meant_again(&mut self, words: &CitationWords, initial: Option<char>) -> bool {
+        if self.found.is_empty() {
+            return false;
+        }
         let ends = words
             .that
             .iter()
+            .filter(|that| that.chars().next() == initial)
             .filter_map(|that| phrase_at(self.text, self.at, that));
         let Some(end) = ends.max() else {
             return false;
         };
         let next = after_blank(self.text, end);
-        let other = |word: &&str| phrase_at(self.text, next, word).is_some();
+        let other = |word: &str| phrase_at(self.text, next, word).is_some();
         let cited = &self.found[self.sentence.min(self.found.len())..];
         if cited.len() > MOST_BEFORE {
             return false;
@@ -204,7 +208,7 @@ impl Scan<'_, '_> {
             .is_some_and(|it| it.contains("/RES/"));
         let only = cited.all(|it| it.symbol == first.symbol);
         let numbered = self.text[next..].starts_with(|next: char| next.is_numeric());
-        if !resolution || !only || numbered || words.not_that.iter().any(|it| other(&it)) {
+        if !resolution || !only || numbered || words.not_that.iter().any(|it| other(it)) {
             return false;
         }
         let span = Span::new(self.at, end);

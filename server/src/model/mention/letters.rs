@@ -132,7 +132,11 @@ fn is_mark(letter: char) -> bool {
 
 /// A letter as it is compared.
 fn low(letter: char) -> char {
-    if let Some(figure) = value(letter.encode_utf8(&mut [0; 4])).filter(|it| *it < 10)
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
+    if letter.is_numeric()
+        && let Some(figure) = value(letter.encode_utf8(&mut [0; 4])).filter(|it| *it < 10)
         && !is_numeral(letter)
     {
         return char::from_digit(figure, 10).unwrap_or(letter);

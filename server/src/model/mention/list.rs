@@ -100,7 +100,7 @@ fn separator(reader: &mut Reader, words: &MentionWords) -> bool {
 /// The Arabic "and", which is written with the word behind it.
 fn glued_and(reader: &mut Reader, words: &MentionWords) -> bool {
     let and = words.glued.first().copied();
-    and.is_some_and(|and| words.and.len() > 0 && reader.eat(and))
+    and.is_some_and(|and| reader.eat(and))
 }
 
 /// A paragraph's number with its suffix and labels, or labels that go on from those before.
