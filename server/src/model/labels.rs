@@ -195,7 +195,7 @@ impl<'i, 'b> Builder<'i, 'b> {
         let Some(block) = blocks.first() else { return };
         let label = Label {
             span: flat.label,
-            text: block.facts.label.to_string(),
+            text: String::from(&*block.facts.label),
             position: placed.position,
         };
         let first = flat.parts.first().copied().unwrap_or(flat.label);
