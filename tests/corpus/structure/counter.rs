@@ -244,7 +244,7 @@ impl Walk {
         };
         let italics = opens_in_italics(found);
         let dotted = found[3].contains('.');
-        if !dotted && !(italics && value == self.last + 1) {
+        if !(dotted || italics && value == self.last + 1) {
             return;
         }
         if self.adopted && !italics {
@@ -254,7 +254,7 @@ impl Walk {
         if self.italic && italics || next && !self.quoting {
             self.quoting = false;
         } else if self.italic || self.before.ends_with(':') || self.quoting {
-            self.quoting = !(next && !self.italic);
+            self.quoting = !next || self.italic;
         }
         if self.quoting {
             return;

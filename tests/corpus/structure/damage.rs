@@ -11,7 +11,7 @@ use super::{PARTS, read};
 const TIMES: usize = 4;
 
 /// A text's blocks and the blank lines after each.
-fn blocks(text: &str) -> Vec<(&str, &str)> {
+fn blocks(text: &str) -> Blocks<'_> {
     let mut found = Vec::new();
     let mut rest = text.trim_start_matches('\n');
     while !rest.is_empty() {
@@ -31,25 +31,30 @@ fn written(blocks: &[(&str, &str)]) -> String {
         .collect()
 }
 
-type Damage = fn(&mut Vec<(&str, &str)>, &mut Choice);
+type Blocks<'t> = Vec<(&'t str, &'t str)>;
+
+type Damage = for<'t> fn(Blocks<'t>, &mut Choice) -> Blocks<'t>;
 
 /// The line break is left, so that two blocks become one.
-fn delete_blank_line(blocks: &mut Vec<(&str, &str)>, choice: &mut Choice) {
+fn delete_blank_line<'t>(mut blocks: Blocks<'t>, choice: &mut Choice) -> Blocks<'t> {
     let at = choice.below(blocks.len());
     blocks[at].1 = "\n";
+    blocks
 }
 
-fn double_block(blocks: &mut Vec<(&str, &str)>, choice: &mut Choice) {
+fn double_block<'t>(mut blocks: Blocks<'t>, choice: &mut Choice) -> Blocks<'t> {
     let at = choice.below(blocks.len());
     let again = (blocks[at].0, "\n\n");
     blocks.insert(at, again);
+    blocks
 }
 
-fn swap_blocks(blocks: &mut Vec<(&str, &str)>, choice: &mut Choice) {
+fn swap_blocks<'t>(mut blocks: Blocks<'t>, choice: &mut Choice) -> Blocks<'t> {
     let (one, other) = (choice.below(blocks.len()), choice.below(blocks.len()));
     let words = blocks[one].0;
     blocks[one].0 = blocks[other].0;
     blocks[other].0 = words;
+    blocks
 }
 
 /// The parts in which count and model differ.
@@ -75,8 +80,7 @@ fn damaged_structure_equals_an_independent_count() {
             for file in files(folder).iter().filter(|file| !file.held_out) {
                 let mut choice = Choice::of(&file.name);
                 for _ in 0..TIMES {
-                    let mut blocks = blocks(&file.text);
-                    damage(&mut blocks, &mut choice);
+                    let blocks = damage(blocks(&file.text), &mut choice);
                     let differing = differing(&counter, &written(&blocks));
                     figure.add(false, differing.is_empty());
                     if !differing.is_empty() {
