@@ -1,94 +1,102 @@
-//! Mentions in the real texts: how many there are, and how many of the internal ones mean a part
-//! that the text has.
+//! Mentions and citations in the real texts: how many of the internal mentions mean a part that the
+//! text has, how many citations have an organ and a date. `SHOW=lost`, `bare`, `said`, `external` or
+//! `parts` prints those of the texts that are not held out.
 
 use unres::model::mention::{Ground, Scope};
-use unres::model::read;
+use unres::model::{Citation, Mention, Reading, read};
 use unres::text::Span;
+use unres_tests::corpus::{CorpusFile, files};
 
 const FOLDERS: [&str; 5] = ["seed", "ga", "drafts", "sc", "scfr"];
 
+/// Prints what was asked for, with the words around it.
+fn show(file: &CorpusFile, what: &str, span: Span, said: &str) {
+    if file.held_out || !std::env::var("SHOW").is_ok_and(|it| it == what) {
+        return;
+    }
+    let from = file
+        .text
+        .floor_char_boundary(span.start.saturating_sub(120));
+    let to = file
+        .text
+        .floor_char_boundary((span.end + 80).min(file.text.len()));
+    let before = &file.text[from..span.start];
+    let words = format!(
+        "{before}[|{}|]{}",
+        span.of(&file.text),
+        &file.text[span.end..to]
+    );
+    println!(
+        "{} {what}: {said}: {}",
+        file.name,
+        words.replace('\n', " / ")
+    );
+}
+
 #[derive(Default)]
-struct Figures {
-    mentions: usize,
+struct Mentions {
+    all: usize,
     internal: usize,
     bare: usize,
     resolved: usize,
 }
 
+impl Mentions {
+    fn add(&mut self, file: &CorpusFile, reading: &Reading, mention: &Mention) {
+        let targets: Vec<String> = mention.targets.iter().map(ToString::to_string).collect();
+        let targets = targets.join(" ");
+        self.all += 1;
+        if mention.scope == Scope::External {
+            show(file, "external", mention.span, &targets);
+            return;
+        }
+        self.internal += 1;
+        let bare = mention.ground == Ground::Silence;
+        self.bare += usize::from(bare);
+        show(
+            file,
+            if bare { "bare" } else { "said" },
+            mention.span,
+            &targets,
+        );
+        let means = |target| !reading.resolve(&file.text, mention, target).is_empty();
+        if mention.targets.iter().all(means) {
+            self.resolved += 1;
+        } else {
+            show(file, "lost", mention.span, &targets);
+        }
+    }
+}
+
 #[test]
-fn mentions_of_real_texts_mean_what_the_texts_have() {
+fn internal_mentions_mean_parts_that_the_texts_have() {
     for folder in FOLDERS {
-        let mut figures = [Figures::default(), Figures::default()];
-        for file in unres_tests::corpus::files(folder) {
+        let mut figures = [Mentions::default(), Mentions::default()];
+        for file in files(folder) {
             let reading = read(&file.text);
             let whole = Span::new(0, file.text.len());
-            let part = &mut figures[usize::from(file.held_out)];
             for mention in reading.mentions(&file.text, whole) {
-                part.mentions += 1;
-                let line = || {
-                    let from = file.text[..mention.span.start]
-                        .char_indices()
-                        .rev()
-                        .take(110)
-                        .last();
-                    let to = file.text[mention.span.end..].char_indices().take(70).last();
-                    let before = &file.text[from.map_or(0, |it| it.0)..mention.span.start];
-                    let after = &file.text[mention.span.end..][..to.map_or(0, |it| it.0)];
-                    let targets: Vec<String> =
-                        mention.targets.iter().map(ToString::to_string).collect();
-                    format!(
-                        "{before}[|{}|]{after} -> {}",
-                        mention.text,
-                        targets.join(" ")
-                    )
-                    .replace('\n', " / ")
-                };
-                let show = |what: &str| {
-                    if !file.held_out && std::env::var("SHOW").is_ok_and(|it| it == what) {
-                        println!("{folder}/{} {what}: {}", file.name, line());
-                    }
-                };
-                if mention.scope == Scope::External {
-                    show("external");
-                    if mention.ground == Ground::Silence {
-                        show("open");
-                    }
-                    continue;
-                }
-                part.internal += 1;
-                if mention.ground == Ground::Silence {
-                    part.bare += 1;
-                    show("bare");
-                } else {
-                    show("said");
-                }
-                let resolves = mention
-                    .targets
-                    .iter()
-                    .all(|target| !reading.resolve(&file.text, &mention, target).is_empty());
-                if resolves {
-                    part.resolved += 1;
-                } else {
-                    show("lost");
-                }
+                figures[usize::from(file.held_out)].add(&file, &reading, &mention);
             }
         }
-        for (part, figures) in ["known", "held out"].into_iter().zip(figures) {
+        for (part, it) in ["known", "held out"].into_iter().zip(figures) {
             println!(
-                "{folder} ({part}): {} mentions, {} external, {} internal ({} bare), {} of these resolve",
-                figures.mentions,
-                figures.mentions - figures.internal,
-                figures.internal,
-                figures.bare,
-                figures.resolved
+                "{folder} ({part}): {} mentions, {} external, {} internal ({} bare), {} resolve",
+                it.all,
+                it.all - it.internal,
+                it.internal,
+                it.bare,
+                it.resolved
             );
+            // Annexes that are not printed, numbers that a scan has spoilt.
+            assert!(it.resolved + 2 >= it.internal, "{folder} ({part})");
         }
     }
 }
 
 #[derive(Default)]
-struct Cited {
-    citations: usize,
+struct Citations {
+    all: usize,
     symbol: usize,
     numbers: usize,
     organ: usize,
@@ -98,62 +106,44 @@ struct Cited {
     inner: usize,
 }
 
+impl Citations {
+    fn add(&mut self, file: &CorpusFile, citation: &Citation) {
+        self.all += 1;
+        self.symbol += usize::from(citation.symbol.is_some());
+        if citation
+            .text
+            .starts_with(|first: char| first.is_ascii_digit())
+        {
+            self.numbers += 1;
+            self.organ += usize::from(citation.organ.is_some());
+        }
+        self.date += usize::from(citation.date.is_some());
+        self.parts += usize::from(!citation.parts.is_empty());
+        self.note += usize::from(citation.note.is_some());
+        self.inner += usize::from(citation.inner);
+        if !citation.parts.is_empty() {
+            let parts: Vec<String> = citation.parts.iter().map(ToString::to_string).collect();
+            show(file, "parts", citation.span, &parts.join(" "));
+        }
+    }
+}
+
 #[test]
-fn citations_of_real_texts_have_their_organ() {
+fn bare_numbers_have_their_organ() {
     for folder in FOLDERS {
-        let mut figures = [Cited::default(), Cited::default()];
-        for file in unres_tests::corpus::files(folder) {
+        let mut figures = [Citations::default(), Citations::default()];
+        for file in files(folder) {
             let reading = read(&file.text);
             let whole = Span::new(0, file.text.len());
-            let part = &mut figures[usize::from(file.held_out)];
             for citation in reading.citations(&file.text, whole) {
-                part.citations += 1;
-                part.symbol += usize::from(citation.symbol.is_some());
-                if citation
-                    .text
-                    .starts_with(|first: char| first.is_ascii_digit())
-                {
-                    part.numbers += 1;
-                    part.organ += usize::from(citation.organ.is_some());
-                }
-                part.date += usize::from(citation.date.is_some());
-                part.parts += usize::from(!citation.parts.is_empty());
-                part.note += usize::from(citation.note.is_some());
-                part.inner += usize::from(citation.inner);
-                let again = !citation.text.contains(char::is_numeric);
-                if !file.held_out
-                    && std::env::var("SHOW").is_ok_and(|it| {
-                        it == "cited"
-                            && (!citation.parts.is_empty()
-                                || again
-                                || citation.inner
-                                || citation.organ.is_none())
-                    })
-                {
-                    let from = file
-                        .text
-                        .floor_char_boundary(citation.span.start.saturating_sub(120));
-                    let to = file
-                        .text
-                        .floor_char_boundary((citation.span.end + 60).min(file.text.len()));
-                    let parts: Vec<String> =
-                        citation.parts.iter().map(ToString::to_string).collect();
-                    println!(
-                        "{folder}/{} cited {:?} {:?} {:?}: {}",
-                        file.name,
-                        citation.symbol,
-                        citation.organ,
-                        parts,
-                        file.text[from..to].replace('\n', " / ")
-                    );
-                }
+                figures[usize::from(file.held_out)].add(&file, &citation);
             }
         }
         for (part, it) in ["known", "held out"].into_iter().zip(figures) {
             println!(
-                "{folder} ({part}): {} citations, {} with a symbol, {} bare numbers, {} of these with an organ, {} with a date, \
-                 {} with parts, {} in notes, {} inside a range",
-                it.citations, it.symbol, it.numbers, it.organ, it.date, it.parts, it.note, it.inner
+                "{folder} ({part}): {} citations, {} with a symbol, {} bare numbers, {} of these \
+                 with an organ, {} with a date, {} with parts, {} in notes, {} inside a range",
+                it.all, it.symbol, it.numbers, it.organ, it.date, it.parts, it.note, it.inner
             );
             assert!(it.organ * 100 >= it.numbers * 99, "{folder} ({part})");
         }

@@ -292,7 +292,8 @@ impl<'r> Around<'r, '_> {
         let at = match &address.base {
             Base::Number(number, suffix) => {
                 let same = |(_, it): &&(usize, Number)| it.value == *number && it.suffix == *suffix;
-                let near = own.map_or(0..0, |own| run_of(&numbered, own));
+                // From outside, the numbers that the annex begins with; a form in it has others.
+                let near = run_of(&numbered, own.unwrap_or(0));
                 let near = only(numbered[near].iter().filter(same));
                 near.or_else(|| only(numbered.iter().filter(same)))?.0
             }
@@ -333,6 +334,9 @@ fn label_block(blocks: &[Block], mut at: usize, labels: &[String], text: &str) -
 
 /// The numbers around one of them that go up from one to the next.
 fn run_of(numbered: &[(usize, Number)], own: usize) -> std::ops::Range<usize> {
+    if numbered.is_empty() {
+        return 0..0;
+    }
     let rises = |at: usize| numbered[at].1.value <= numbered[at + 1].1.value;
     let mut from = own;
     while from > 0 && rises(from - 1) {
