@@ -14,7 +14,7 @@ command -v cargo-fuzz >/dev/null || cargo install cargo-fuzz --version 0.13.2 --
 
 cargo fuzz build "${options[@]}"
 for library in "$build"/*/release/build/tree-sitter-unres-*/out/libtree-sitter-unres.a; do
-    if ! nm "$library" | grep -q __asan_report; then
+    if ! nm "$library" | grep __asan_report >/dev/null; then
         echo "$library: the scanner has no checks of the address sanitizer" >&2
         exit 1
     fi
