@@ -134,5 +134,6 @@ fn stands_apart(before: &str, language: &Language) -> bool {
     let joined = matches!(next, '/' | '.' | '_' | '-' | '\u{2011}' | '\u{2013}')
         && last.next().is_some_and(char::is_alphanumeric);
     let spaced = matches!(language.date, DateShape::DayMonthYear { .. }) && !language.right_to_left;
-    !joined && !(spaced && next.is_alphanumeric()) && digit(next).is_none()
+    let within_word = spaced && next.is_alphanumeric();
+    !(joined || within_word || digit(next).is_some())
 }

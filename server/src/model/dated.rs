@@ -1,10 +1,9 @@
 //! The dates, sessions, meetings and agenda items of a reading: found when they are asked for, and
 //! kept with the block that they stand in.
 
-use std::sync::Arc;
-
 use super::block::{Block, Kind};
 use super::cited::{cut_paragraphs, names_itself};
+use super::memo::Memo;
 use super::{Dated, Named, Reading, date, event};
 use crate::language::Tag;
 use crate::text::Span;
@@ -14,44 +13,19 @@ impl Reading {
     /// the one that was read. The lines around the body are left out: their dates are those of
     /// the document itself.
     pub fn dates(&self, text: &str, within: Span) -> Vec<Dated> {
-        let Some(language) = self.language else {
-            return Vec::new();
-        };
-        let read = |parts: &[Span]| dates_of(text, parts, language);
-        let kept = |block: &Block, find: &dyn Fn() -> Vec<Dated>| {
-            let key = self.language;
-            block.facts.dated.get(|of| *of == key, || (key, find()))
-        };
-        self.told(
-            within,
-            &Kept {
-                read: &read,
-                kept: &kept,
-            },
-        )
+        self.told(text, within)
     }
 
     /// The sessions, meetings and agenda items that `within` touches, as [`Reading::dates`] gives
     /// dates.
     pub fn named(&self, text: &str, within: Span) -> Vec<Named> {
+        self.told(text, within)
+    }
+
+    fn told<T: Told>(&self, text: &str, within: Span) -> Vec<T> {
         let Some(language) = self.language else {
             return Vec::new();
         };
-        let read = |parts: &[Span]| event::named(text, parts, language);
-        let kept = |block: &Block, find: &dyn Fn() -> Vec<Named>| {
-            let key = self.language;
-            block.facts.named.get(|of| *of == key, || (key, find()))
-        };
-        self.told(
-            within,
-            &Kept {
-                read: &read,
-                kept: &kept,
-            },
-        )
-    }
-
-    fn told<T: Placed>(&self, within: Span, of: &Kept<T>) -> Vec<T> {
         let from = self
             .blocks
             .partition_point(|block| block.whole().end < within.start);
@@ -69,43 +43,45 @@ impl Reading {
             let known = cut.take_if(|(of, _)| *of == start);
             let (_, parts) =
                 cut.insert(known.unwrap_or_else(|| (start, cut_paragraphs(resolution))));
-            match parts.get(&span) {
+            if let Some(parts) = parts.get(&span) {
                 // What begins in this part, though it ends in the next.
-                Some(parts) => {
-                    let here = |one: &T| (span.start..span.end).contains(&one.span().start);
-                    found.extend((of.read)(parts).into_iter().filter(here));
-                }
-                None => {
-                    let back = |one: T| one.with(one.span().back(block.start));
-                    let find = || (of.read)(&[span]).into_iter().map(back).collect();
-                    let kept = (of.kept)(block, &find);
-                    found.extend(
-                        kept.iter()
-                            .map(|one| one.with(one.span().moved(block.start))),
-                    );
-                }
+                let here = |one: &T| (span.start..span.end).contains(&one.span().start);
+                found.extend(T::read(text, parts, language).into_iter().filter(here));
+                continue;
             }
+            let back = |one: T| one.with(one.span().back(block.start));
+            let read = || T::read(text, &[span], language).into_iter().map(back);
+            let kept = T::kept(block).get(|of| *of == language, || (language, read().collect()));
+            found.extend(
+                kept.iter()
+                    .map(|one| one.with(one.span().moved(block.start))),
+            );
         }
         found.retain(|one| one.span().start <= within.end && within.start <= one.span().end);
-        found.sort_by_key(Placed::span);
+        found.sort_by_key(Told::span);
         found
     }
 }
 
-/// How something is read of the parts of a paragraph, and how it is kept with a block, spans from
-/// its start.
-struct Kept<'a, T> {
-    read: &'a dyn Fn(&[Span]) -> Vec<T>,
-    kept: &'a dyn Fn(&Block, &dyn Fn() -> Vec<T>) -> Arc<[T]>,
-}
-
-/// Something with a place in the text.
-trait Placed {
+/// Something that a text tells at a place.
+trait Told: Sized {
+    /// What the parts of a paragraph tell.
+    fn read(text: &str, parts: &[Span], language: Tag) -> Vec<Self>;
+    /// What is kept of it with a block, spans from the block's start.
+    fn kept(block: &Block) -> &Memo<Tag, Self>;
     fn span(&self) -> Span;
     fn with(&self, span: Span) -> Self;
 }
 
-impl Placed for Dated {
+impl Told for Dated {
+    fn read(text: &str, parts: &[Span], language: Tag) -> Vec<Self> {
+        dates_of(text, parts, language)
+    }
+
+    fn kept(block: &Block) -> &Memo<Tag, Self> {
+        &block.facts.dated
+    }
+
     fn span(&self) -> Span {
         self.span
     }
@@ -115,7 +91,15 @@ impl Placed for Dated {
     }
 }
 
-impl Placed for Named {
+impl Told for Named {
+    fn read(text: &str, parts: &[Span], language: Tag) -> Vec<Self> {
+        event::named(text, parts, language)
+    }
+
+    fn kept(block: &Block) -> &Memo<Tag, Self> {
+        &block.facts.named
+    }
+
     fn span(&self) -> Span {
         self.span
     }

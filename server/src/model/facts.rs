@@ -71,9 +71,9 @@ pub(super) struct Facts {
     /// The mentions in it, once asked for.
     pub mentioned: Mentioned,
     /// The sessions, meetings and agenda items in it, once asked for.
-    pub named: Memo<Option<Tag>, Named>,
+    pub named: Memo<Tag, Named>,
     /// The dates in it, once asked for.
-    pub dated: Memo<Option<Tag>, Dated>,
+    pub dated: Memo<Tag, Dated>,
     /// How the sub-paragraphs that begin with it are nested.
     pub nested: Nested,
 }

@@ -333,6 +333,16 @@ fn prefix(text: &str, name: &str) -> Option<usize> {
             continue;
         }
         let mut characters = rest.chars();
+        // Most words differ in their first letter, and most letters are these.
+        if let Some(first) = rest.chars().next().filter(char::is_ascii)
+            && wanted.is_ascii()
+        {
+            if first.to_ascii_lowercase() != wanted {
+                return None;
+            }
+            rest = &rest[1..];
+            continue;
+        }
         let mut met = characters.next()?.to_lowercase().map(plain_letter);
         if !met.by_ref().eq([plain_letter(wanted)]) {
             return None;

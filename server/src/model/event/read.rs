@@ -42,6 +42,9 @@ struct Reader<'a> {
 /// A number and the tokens that it takes.
 type Counted = (u32, usize, usize);
 
+/// An agenda item and the tokens that it takes.
+type Numbered = (AgendaItem, usize, usize);
+
 impl Reader<'_> {
     /// What is named from token `at` on, and the token behind it.
     fn here(&self, at: usize, found: &mut Vec<Named>) -> Option<usize> {
@@ -239,7 +242,7 @@ impl Reader<'_> {
         let at = at + usize::from(dash);
         let token = self.tokens.get(at)?;
         let plain = |ending: &&str| of_phrase(ending).first() == Some(&token.word);
-        endings.iter().any(|ending| plain(ending)).then_some(at + 1)
+        endings.iter().any(plain).then_some(at + 1)
     }
 
     /// The token of the word for a single meeting, at `at` or behind what a scanner made of the
@@ -311,8 +314,8 @@ impl Reader<'_> {
     }
 
     /// The numbers of agenda items, with their letters.
-    fn numbered(&self, at: usize) -> Option<(Vec<(AgendaItem, usize, usize)>, usize)> {
-        let mut items: Vec<(AgendaItem, usize, usize)> = Vec::new();
+    fn numbered(&self, at: usize) -> Option<(Vec<Numbered>, usize)> {
+        let mut items: Vec<Numbered> = Vec::new();
         let mut from = at;
         loop {
             let last = items.last().map(|(item, ..)| item.number);
