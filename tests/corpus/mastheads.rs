@@ -95,7 +95,7 @@ fn what_texts_print_of_themselves_is_read() {
                 .resolutions
                 .iter()
                 .filter_map(|it| it.meeting)
-                .last();
+                .next_back();
             let right = [
                 printed
                     .session
