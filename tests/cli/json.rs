@@ -127,7 +127,7 @@ fn inspect_has_every_key_even_where_it_is_null() {
 #[test]
 fn citations_have_their_type_and_page() {
     let folder = Folder::new();
-    let text = "*L’Assemblée générale*,\n\n*Rappelant* sa résolution 80/402 B, sa décision 80/512 et \
+    let text = "*L’Assemblée générale*,\n\n*Rappelant* sa résolution 80/17 B, sa décision 80/512 et \
                 le projet A/C.3/81/L.4/Rev.1,\n";
     let run = folder.run_with(&["inspect", "-"], text.as_bytes());
     let value: Value = serde_json::from_str(&run.out).unwrap();
@@ -136,7 +136,7 @@ fn citations_have_their_type_and_page() {
         (citation["type"].clone(), citation["address"].clone())
     };
     let page = |symbol: &str| Value::from(format!("https://docs.un.org/fr/{symbol}"));
-    assert_eq!(told(0), ("resolution".into(), page("A/RES/80/402B")));
+    assert_eq!(told(0), ("resolution".into(), page("A/RES/80/17B")));
     assert_eq!(told(1), ("decision".into(), Value::Null));
     assert_eq!(told(2), ("draft".into(), page("A/C.3/81/L.4/Rev.1")));
 }

@@ -67,9 +67,9 @@ fn explained() -> BTreeSet<String> {
     let mut column = None;
     for line in glossary.lines() {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
-        // The head of a table.
-        if let Some(at) = cells.iter().position(|cell| *cell == "grammar") {
-            column = Some(at);
+        let is_head = cells.contains(&"what it is");
+        if is_head {
+            column = cells.iter().position(|cell| *cell == "grammar");
         }
         if let Some(cell) = column.and_then(|column| cells.get(column)) {
             // Every second piece between backquotes is a name.

@@ -307,7 +307,8 @@ fn insertion(words: &[Word]) -> Option<usize> {
     Some(after + 1)
 }
 
-/// A phrase whose end stands further down the sentence, before its first comma.
+/// A phrase whose end stands further down the sentence, before its first comma; where it follows
+/// at once, it is another entry.
 fn gapped(tree: &Tree<Entry>, words: &[Word], behind: Behind) -> Option<Met> {
     let clause = words.iter().position(|word| word.is_behind_comma);
     let clause = &words[..clause.unwrap_or(words.len())];
@@ -315,6 +316,9 @@ fn gapped(tree: &Tree<Entry>, words: &[Word], behind: Behind) -> Option<Met> {
         let tail: Vec<String> = entry.tail?.chars().map(String::from).collect();
         let mut places = clause.windows(tail.len());
         let at = places.position(|place| folded(place).eq(&tail))?;
+        if at == 0 {
+            return None;
+        }
         let count = behind.count + at + tail.len();
         // A noun behind the gap is the verb's object, a verb is of the phrase.
         let is_noun = tail.first().is_some_and(|first| first == OF);
