@@ -155,9 +155,9 @@ pub struct Opener {
     /// has here.
     pub term: Option<&'static str>,
     /// These adverbs, as the tables write them, in the order of the text.
-    pub adverbs: Box<[&'static str]>,
-    /// The phrases behind it: those that "and" joins to it, then others in italics.
-    pub further: Box<[Opener]>,
+    pub adverbs: Arc<[&'static str]>,
+    /// The phrases behind it, with spans from its start: an edit elsewhere moves none of them.
+    further: Arc<[Opener]>,
 }
 
 /// The part of a resolution whose paragraphs an opening phrase opens.
@@ -251,14 +251,17 @@ impl Reading {
 }
 
 impl Opener {
+    /// The phrases behind it: those that "and" joins to it, then others in italics.
+    pub fn further(&self) -> impl DoubleEndedIterator<Item = Opener> + '_ {
+        let further = self.further.iter();
+        further.map(|opener| opener.moved(self.span.start))
+    }
+
     /// The same phrase `by` bytes further on.
     fn moved(&self, by: usize) -> Opener {
         Opener {
             span: self.span.moved(by),
-            phrase: self.phrase.clone(),
-            adverbs: self.adverbs.clone(),
-            further: self.further.iter().map(|it| it.moved(by)).collect(),
-            ..*self
+            ..self.clone()
         }
     }
 }

@@ -78,7 +78,7 @@ impl Case {
 
     fn agrees(&self, opener: Option<&Opener>) -> Result<(), String> {
         let opener = opener.ok_or_else(|| format!("{}: no opening", self.sentence))?;
-        let further: Vec<&str> = opener.further.iter().filter_map(|it| it.term).collect();
+        let further: Vec<&str> = opener.further().filter_map(|it| it.term).collect();
         let found = (opener.kind, opener.term, &*opener.adverbs, further);
         let wanted = (
             self.kind,
@@ -128,7 +128,7 @@ fn in_italics(sentence: &str, opener: &Opener) -> String {
     let mut text = sentence.to_owned();
     let start = opener.span.start;
     let first = sentence.find(|c: char| c.is_alphabetic()).unwrap();
-    let all = opener.further.iter().map(|it| it.span).rev();
+    let all = opener.further().map(|it| it.span).rev();
     for span in all.chain([opener.span]) {
         text.insert(span.end - start + first, '*');
         text.insert(span.start - start + first, '*');
@@ -156,8 +156,7 @@ fn two_phrases_in_one_pair_of_italics_are_two() {
     assert_eq!(&*opener.phrase, "Welcomes");
     assert_eq!(opener.span.of(draft), "Welcomes");
     let further: Vec<(&str, &str)> = opener
-        .further
-        .iter()
+        .further()
         .map(|it| (it.span.of(draft), it.term.unwrap()))
         .collect();
     let wanted = [
@@ -166,7 +165,7 @@ fn two_phrases_in_one_pair_of_italics_are_two() {
         ("once again urges", "Urges"),
     ];
     assert_eq!(further, wanted);
-    assert_eq!(*opener.further[2].adverbs, ["once again"]);
+    assert_eq!(*opener.further().nth(2).unwrap().adverbs, ["once again"]);
 }
 
 #[test]

@@ -178,7 +178,7 @@ fn opening(opener: &model::Opener) -> Opening {
         }),
         term: opener.term.map(str::to_owned),
         adverbs: opener.adverbs.iter().map(|&it| it.to_owned()).collect(),
-        further: opener.further.iter().map(opening).collect(),
+        further: opener.further().map(|it| opening(&it)).collect(),
     }
 }
 

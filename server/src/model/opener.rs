@@ -1,5 +1,7 @@
 //! Opening phrases of paragraphs, and the words of a block on one line.
 
+use std::sync::Arc;
+
 use super::facts::Facts;
 use super::{Opener, OpenerKind};
 use crate::language::{Language, Opening, OpeningKind, Tag};
@@ -41,7 +43,13 @@ pub(super) fn of(
         opener.span = Span::new(italics.start, end);
         opener.phrase = one_line(opener.span.of(words)).into();
     }
-    opener.further = further(&told, &opener, start, words, language).into();
+    let further = further(&told, &opener, start, words, language).into_iter();
+    opener.further = further
+        .map(|other| Opener {
+            span: other.span.back(opener.span.start),
+            ..other
+        })
+        .collect();
     Some(opener)
 }
 
@@ -73,7 +81,7 @@ fn one(told: &Opening, start: usize, words: &str) -> Opener {
         kind: told.kind.map(convert),
         term: told.term,
         adverbs: told.adverbs.clone().into(),
-        further: Box::default(),
+        further: Arc::default(),
     }
 }
 
