@@ -52,7 +52,7 @@ fn is_paragraph(block: &Block) -> bool {
     }
 }
 
-/// So many paragraphs show their language.
+/// So many blocks of a kind show their language.
 const SHOWN: usize = 40;
 
 /// The language that the text's own words show.
@@ -62,6 +62,7 @@ pub(super) fn language_of(blocks: &[Block], text: &str) -> Option<Tag> {
             .iter()
             .filter(move |block| block.kind == kind)
             .map(|block| block.of(text))
+            .take(SHOWN)
     };
     let paragraphs = blocks
         .iter()
