@@ -43,44 +43,44 @@ fn unread(text: String, kind: Kind) -> (Read, Vec<(String, Replaced)>) {
 }
 
 #[library_benchmark]
-#[bench::letter_10kb(args = (one(SMALL), Kind::Letter), setup = unparsed, config = most(1_009))]
-#[bench::letter_1mb(args = (one(LARGE), Kind::Letter), setup = unparsed, config = most(2_911))]
-#[bench::letter_many_1mb(args = (many(LARGE), Kind::Letter), setup = unparsed, config = most(11_709))]
-#[bench::letter_lists_1mb(args = (with_lists(LARGE), Kind::Letter), setup = unparsed, config = most(3_684))]
-#[bench::newline_10kb(args = (one(SMALL), Kind::Newline), setup = unparsed, config = most(1_010))]
-#[bench::newline_1mb(args = (one(LARGE), Kind::Newline), setup = unparsed, config = most(2_911))]
-#[bench::paragraph_10kb(args = (one(SMALL), Kind::Paragraph), setup = unparsed, config = most(1_184))]
-#[bench::paragraph_1mb(args = (one(LARGE), Kind::Paragraph), setup = unparsed, config = most(3_077))]
-#[bench::section_10kb(args = (one(SMALL), Kind::Section), setup = unparsed, config = most(1_231))]
-#[bench::section_1mb(args = (one(LARGE), Kind::Section), setup = unparsed, config = most(3_133))]
-#[bench::page_10kb(args = (one(SMALL), Kind::Page), setup = unparsed, config = most(5_621))]
-#[bench::page_1mb(args = (one(LARGE), Kind::Page), setup = unparsed, config = most(7_519))]
-#[bench::comment_10kb(args = (one(SMALL), Kind::Comment), setup = unparsed, config = most(3_169))]
-#[bench::comment_1mb(args = (one(LARGE), Kind::Comment), setup = unparsed, config = most(29_303))]
-#[bench::rule_10kb(args = (one(SMALL), Kind::Rule), setup = unparsed, config = most(1_085))]
-#[bench::rule_1mb(args = (one(LARGE), Kind::Rule), setup = unparsed, config = most(2_978))]
+#[bench::letter_10kb(args = (one(SMALL), Kind::Letter), setup = unparsed, config = most(1_026))]
+#[bench::letter_1mb(args = (one(LARGE), Kind::Letter), setup = unparsed, config = most(2_958))]
+#[bench::letter_many_1mb(args = (many(LARGE), Kind::Letter), setup = unparsed, config = most(11_855))]
+#[bench::letter_lists_1mb(args = (with_lists(LARGE), Kind::Letter), setup = unparsed, config = most(3_748))]
+#[bench::newline_10kb(args = (one(SMALL), Kind::Newline), setup = unparsed, config = most(1_026))]
+#[bench::newline_1mb(args = (one(LARGE), Kind::Newline), setup = unparsed, config = most(2_958))]
+#[bench::paragraph_10kb(args = (one(SMALL), Kind::Paragraph), setup = unparsed, config = most(1_204))]
+#[bench::paragraph_1mb(args = (one(LARGE), Kind::Paragraph), setup = unparsed, config = most(3_128))]
+#[bench::section_10kb(args = (one(SMALL), Kind::Section), setup = unparsed, config = most(1_245))]
+#[bench::section_1mb(args = (one(LARGE), Kind::Section), setup = unparsed, config = most(3_177))]
+#[bench::page_10kb(args = (one(SMALL), Kind::Page), setup = unparsed, config = most(5_842))]
+#[bench::page_1mb(args = (one(LARGE), Kind::Page), setup = unparsed, config = most(7_771))]
+#[bench::comment_10kb(args = (one(SMALL), Kind::Comment), setup = unparsed, config = most(3_185))]
+#[bench::comment_1mb(args = (one(LARGE), Kind::Comment), setup = unparsed, config = most(29_350))]
+#[bench::rule_10kb(args = (one(SMALL), Kind::Rule), setup = unparsed, config = most(1_104))]
+#[bench::rule_1mb(args = (one(LARGE), Kind::Rule), setup = unparsed, config = most(3_027))]
 fn parsed_again(texts: Vec<(String, Tree)>) -> Vec<(Option<Tree>, Tree)> {
     let parsed = |(text, old): (String, Tree)| (syntax::parse(black_box(&text), Some(&old)), old);
     texts.into_iter().map(parsed).collect()
 }
 
 #[library_benchmark]
-#[bench::letter_10kb(args = (one(SMALL), Kind::Letter), setup = unread, config = most(2_676))]
-#[bench::letter_1mb(args = (one(LARGE), Kind::Letter), setup = unread, config = most(7_021))]
-#[bench::letter_many_1mb(args = (many(LARGE), Kind::Letter), setup = unread, config = most(63_302))]
-#[bench::letter_lists_1mb(args = (with_lists(LARGE), Kind::Letter), setup = unread, config = most(13_206))]
-#[bench::newline_10kb(args = (one(SMALL), Kind::Newline), setup = unread, config = most(2_677))]
-#[bench::newline_1mb(args = (one(LARGE), Kind::Newline), setup = unread, config = most(7_021))]
-#[bench::paragraph_10kb(args = (one(SMALL), Kind::Paragraph), setup = unread, config = most(2_892))]
-#[bench::paragraph_1mb(args = (one(LARGE), Kind::Paragraph), setup = unread, config = most(7_219))]
-#[bench::section_10kb(args = (one(SMALL), Kind::Section), setup = unread, config = most(3_422))]
-#[bench::section_1mb(args = (one(LARGE), Kind::Section), setup = unread, config = most(7_732))]
-#[bench::page_10kb(args = (one(SMALL), Kind::Page), setup = unread, config = most(7_996))]
-#[bench::page_1mb(args = (one(LARGE), Kind::Page), setup = unread, config = most(12_309))]
-#[bench::comment_10kb(args = (one(SMALL), Kind::Comment), setup = unread, config = most(4_832))]
-#[bench::comment_1mb(args = (one(LARGE), Kind::Comment), setup = unread, config = most(33_398))]
-#[bench::rule_10kb(args = (one(SMALL), Kind::Rule), setup = unread, config = most(2_753))]
-#[bench::rule_1mb(args = (one(LARGE), Kind::Rule), setup = unread, config = most(7_078))]
+#[bench::letter_10kb(args = (one(SMALL), Kind::Letter), setup = unread, config = most(2_913))]
+#[bench::letter_1mb(args = (one(LARGE), Kind::Letter), setup = unread, config = most(7_792))]
+#[bench::letter_many_1mb(args = (many(LARGE), Kind::Letter), setup = unread, config = most(46_249))]
+#[bench::letter_lists_1mb(args = (with_lists(LARGE), Kind::Letter), setup = unread, config = most(13_497))]
+#[bench::newline_10kb(args = (one(SMALL), Kind::Newline), setup = unread, config = most(2_914))]
+#[bench::newline_1mb(args = (one(LARGE), Kind::Newline), setup = unread, config = most(7_792))]
+#[bench::paragraph_10kb(args = (one(SMALL), Kind::Paragraph), setup = unread, config = most(3_186))]
+#[bench::paragraph_1mb(args = (one(LARGE), Kind::Paragraph), setup = unread, config = most(8_028))]
+#[bench::section_10kb(args = (one(SMALL), Kind::Section), setup = unread, config = most(3_666))]
+#[bench::section_1mb(args = (one(LARGE), Kind::Section), setup = unread, config = most(8_499))]
+#[bench::page_10kb(args = (one(SMALL), Kind::Page), setup = unread, config = most(9_549))]
+#[bench::page_1mb(args = (one(LARGE), Kind::Page), setup = unread, config = most(14_383))]
+#[bench::comment_10kb(args = (one(SMALL), Kind::Comment), setup = unread, config = most(5_084))]
+#[bench::comment_1mb(args = (one(LARGE), Kind::Comment), setup = unread, config = most(34_168))]
+#[bench::rule_10kb(args = (one(SMALL), Kind::Rule), setup = unread, config = most(3_011))]
+#[bench::rule_1mb(args = (one(LARGE), Kind::Rule), setup = unread, config = most(7_850))]
 fn read_again(before: (Read, Vec<(String, Replaced)>)) -> (Vec<Read>, Vec<(String, Replaced)>) {
     let (read, texts) = before;
     let again = texts
@@ -90,15 +90,15 @@ fn read_again(before: (Read, Vec<(String, Replaced)>)) -> (Vec<Read>, Vec<(Strin
 }
 
 #[library_benchmark]
-#[bench::whole_10kb(args = (one(SMALL)), config = most(3_788))]
-#[bench::whole_1mb(args = (one(LARGE)), config = most(381_971))]
+#[bench::whole_10kb(args = (one(SMALL)), config = most(3_955))]
+#[bench::whole_1mb(args = (one(LARGE)), config = most(398_895))]
 fn parsed(text: String) -> (Option<Tree>, String) {
     (syntax::parse(black_box(&text), None), text)
 }
 
 #[library_benchmark]
-#[bench::whole_10kb(args = (one(SMALL)), config = most(4_721))]
-#[bench::whole_1mb(args = (one(LARGE)), config = most(444_436))]
+#[bench::whole_10kb(args = (one(SMALL)), config = most(5_818))]
+#[bench::whole_1mb(args = (one(LARGE)), config = most(556_123))]
 fn read(text: String) -> (Read, String) {
     (Read::new(black_box(&text), None), text)
 }
@@ -110,7 +110,7 @@ fn reading(text: String) -> (Read, String) {
 
 #[library_benchmark]
 #[bench::whole_10kb(args = (one(SMALL)), setup = reading, config = most(202))]
-#[bench::whole_1mb(args = (one(LARGE)), setup = reading, config = most(550))]
+#[bench::whole_1mb(args = (one(LARGE)), setup = reading, config = most(549))]
 fn checked(before: (Read, String)) -> (Vec<Finding>, Read, String) {
     let (read, text) = before;
     (
