@@ -60,11 +60,10 @@ fn a_draft_is_its_parts() {
     let resolution = &mut reading.resolutions[0];
     resolution.symbol = Some("A/RES/59/99".to_owned());
     resolution.title = Some("Rivers".to_owned());
-    resolution.preambular[0].opener = Some(Opener {
-        span: Span::new(0, 9),
-        phrase: "Recalling".into(),
-        ..Opener::default()
-    });
+    let mut opener = Opener::default();
+    opener.span = Span::new(0, 9);
+    opener.phrase = "Recalling".into();
+    resolution.preambular[0].opener = Some(opener);
     let shown = shown(&entries(TEXT, &reading), 0);
     assert_eq!(
         shown,
