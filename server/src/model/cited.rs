@@ -17,21 +17,11 @@ impl Reading {
     /// The citations of `text` that `within` touches, in document order, notes included; `text`
     /// is the one that was read. Those in which the document names itself are left out.
     pub fn citations(&self, text: &str, within: Span) -> Vec<Citation> {
-        let from = self
-            .blocks
-            .partition_point(|block| block.whole().end < within.start);
-        let touched = self.blocks[from..]
-            .iter()
-            .take_while(|block| block.whole().start <= within.end);
         let mut found: Vec<Citation> = Vec::new();
-        let mut cut = None;
-        for block in touched.filter(|block| !names_itself(block)) {
+        let mut cuts = Cuts::default();
+        for block in self.touched(within).filter(|block| !names_itself(block)) {
             let resolution = self.resolution_at(block.span().start);
-            // Which paragraphs are cut is the same for the whole resolution.
-            let start = resolution.map(|resolution| resolution.span.start);
-            let known = cut.take_if(|(of, _)| *of == start);
-            let (_, parts) =
-                cut.insert(known.unwrap_or_else(|| (start, cut_paragraphs(resolution))));
+            let parts = cuts.parts(resolution, block);
             let organ = resolution.and_then(|resolution| resolution.organ);
             let note = block.note().map(|note| note.mark.label);
             let cited = self.of_block(block, organ, parts, text).into_iter();
@@ -44,13 +34,22 @@ impl Reading {
         found
     }
 
+    /// The blocks that `within` touches.
+    pub(super) fn touched(&self, within: Span) -> impl Iterator<Item = &Block> {
+        let from = self
+            .blocks
+            .partition_point(|block| block.whole().end < within.start);
+        let blocks = self.blocks[from..].iter();
+        blocks.take_while(move |block| block.whole().start <= within.end)
+    }
+
     /// A sentence that a page break cut is read through: its organ or "resolutions" may stand in
     /// the first part and its numbers in the second.
     fn of_block(
         &self,
         block: &Block,
         organ: Option<Organ>,
-        cut: &HashMap<Span, &[Span]>,
+        cut: Option<&[Span]>,
         text: &str,
     ) -> Vec<Citation> {
         let language = self.language.map(Tag::language);
@@ -61,7 +60,7 @@ impl Reading {
             read_date: &read_date,
         };
         let span = block.span();
-        if let Some(parts) = cut.get(&span) {
+        if let Some(parts) = cut {
             let all = citation::citations_in_parts(text, parts, &context);
             let here = |citation: &Citation| span.contains(citation.span);
             return all.into_iter().filter(here).collect();
@@ -84,8 +83,29 @@ pub(super) fn names_itself(block: &Block) -> bool {
     )
 }
 
+/// The paragraphs that page breaks cut, gathered once for the blocks of a resolution in a row.
+#[derive(Default)]
+pub(super) struct Cuts<'r> {
+    known: Option<(Option<usize>, HashMap<Span, &'r [Span]>)>,
+}
+
+impl<'r> Cuts<'r> {
+    /// The parts of the paragraph that a block of `resolution` is one of; None where it is whole.
+    pub(super) fn parts(
+        &mut self,
+        resolution: Option<&'r Resolution>,
+        block: &Block,
+    ) -> Option<&'r [Span]> {
+        let start = resolution.map(|resolution| resolution.span.start);
+        let known = self.known.take_if(|(of, _)| *of == start);
+        let known = known.unwrap_or_else(|| (start, cut_paragraphs(resolution)));
+        let (_, parts) = self.known.insert(known);
+        parts.get(&block.span()).copied()
+    }
+}
+
 /// The parts of paragraphs and sub-paragraphs that are printed in several, by each part.
-pub(super) fn cut_paragraphs(resolution: Option<&Resolution>) -> HashMap<Span, &[Span]> {
+fn cut_paragraphs(resolution: Option<&Resolution>) -> HashMap<Span, &[Span]> {
     let mut found: HashMap<Span, &[Span]> = HashMap::new();
     let Some(resolution) = resolution else {
         return found;

@@ -2,7 +2,7 @@
 //! kept with the block that they stand in.
 
 use super::block::{Block, Kind};
-use super::cited::{cut_paragraphs, names_itself};
+use super::cited::{Cuts, names_itself};
 use super::memo::Memo;
 use super::{Dated, Named, Reading, date, event};
 use crate::language::Tag;
@@ -26,24 +26,11 @@ impl Reading {
         let Some(language) = self.language else {
             return Vec::new();
         };
-        let from = self
-            .blocks
-            .partition_point(|block| block.whole().end < within.start);
-        let touched = self.blocks[from..]
-            .iter()
-            .take_while(|block| block.whole().start <= within.end)
-            .filter(|block| !is_around(block));
         let mut found: Vec<T> = Vec::new();
-        let mut cut = None;
-        for block in touched {
+        let mut cuts = Cuts::default();
+        for block in self.touched(within).filter(|block| !is_around(block)) {
             let span = block.span();
-            let resolution = self.resolution_at(span.start);
-            // Which paragraphs are cut is the same for the whole resolution.
-            let start = resolution.map(|resolution| resolution.span.start);
-            let known = cut.take_if(|(of, _)| *of == start);
-            let (_, parts) =
-                cut.insert(known.unwrap_or_else(|| (start, cut_paragraphs(resolution))));
-            if let Some(parts) = parts.get(&span) {
+            if let Some(parts) = cuts.parts(self.resolution_at(span.start), block) {
                 // What begins in this part, though it ends in the next.
                 let here = |one: &T| (span.start..span.end).contains(&one.span().start);
                 found.extend(T::read(text, parts, language).into_iter().filter(here));

@@ -1,10 +1,8 @@
 //! The mentions of a reading: found when they are asked for, and kept with the block that they
 //! stand in.
 
-use std::collections::HashMap;
-
 use super::block::{Block, Kind, Place};
-use super::cited::cut_paragraphs;
+use super::cited::Cuts;
 use super::memo::Memo;
 use super::mention::{self, Ground, Mention, Scope, Setting};
 use super::{Reading, Resolution};
@@ -23,15 +21,10 @@ impl Reading {
     /// A bare number is the text's own only where the text, if it has its first paragraph, has
     /// such a paragraph.
     pub fn mentions(&self, text: &str, within: Span) -> Vec<Mention> {
-        let from = self
-            .blocks
-            .partition_point(|block| block.whole().end < within.start);
-        let touched = self.blocks[from..]
-            .iter()
-            .take_while(|block| block.whole().start <= within.end);
         let mut found: Vec<Mention> = Vec::new();
         let mut of_resolution = None;
-        for block in touched {
+        let mut cuts = Cuts::default();
+        for block in self.touched(within) {
             let resolution = self.resolution_at(block.span().start);
             if !speaks(block, resolution) {
                 continue;
@@ -41,7 +34,8 @@ impl Reading {
             let known =
                 of_resolution.insert(known.unwrap_or_else(|| self.of_resolution(resolution, text)));
             let setting = setting(block, resolution, known);
-            let mut mentions = self.mentions_of(block, &known.cut, setting, text);
+            let parts = cuts.parts(resolution, block);
+            let mut mentions = self.mentions_of(block, parts, setting, text);
             for mention in &mut mentions {
                 if self.is_not_own(mention, resolution, known, text) {
                     mention.scope = Scope::External;
@@ -61,12 +55,12 @@ impl Reading {
     fn mentions_of(
         &self,
         block: &Block,
-        cut: &HashMap<Span, &[Span]>,
+        cut: Option<&[Span]>,
         setting: Setting,
         text: &str,
     ) -> Vec<Mention> {
         let span = block.span();
-        if let Some(parts) = cut.get(&span) {
+        if let Some(parts) = cut {
             let mut all = mention::mentions(text, parts, self.language, setting);
             all.retain(|it| span.start <= it.span.start && it.span.start < span.end);
             return all;
@@ -81,14 +75,9 @@ impl Reading {
         mentioned.iter().map(moved).collect()
     }
 
-    fn of_resolution<'r>(
-        &self,
-        resolution: Option<&'r Resolution>,
-        text: &str,
-    ) -> OfResolution<'r> {
+    fn of_resolution(&self, resolution: Option<&Resolution>, text: &str) -> OfResolution {
         OfResolution {
             start: resolution.map(|resolution| resolution.span.start),
-            cut: cut_paragraphs(resolution),
             amends: resolution.is_some_and(|it| self.amends(it, text)),
             whole: resolution.is_some_and(|it| self.is_whole(it)),
         }
@@ -150,9 +139,8 @@ impl Reading {
 }
 
 /// What holds for all mentions of a resolution.
-struct OfResolution<'r> {
+struct OfResolution {
     start: Option<usize>,
-    cut: HashMap<Span, &'r [Span]>,
     amends: bool,
     whole: bool,
 }
