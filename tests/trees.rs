@@ -9,14 +9,20 @@ use unres::text::Span;
 
 /// All that a reading says, and all that is asked of it.
 pub fn said<'a>(reading: &'a Reading, text: &str) -> impl Debug + use<'a> {
-    let cited = reading.citations(text, Span::new(0, text.len()));
+    let whole = Span::new(0, text.len());
+    let asked = (
+        reading.citations(text, whole),
+        reading.mentions(text, whole),
+        reading.dates(text, whole),
+        reading.named(text, whole),
+    );
     let Reading {
         language,
         resolutions,
         ignores,
         ..
     } = reading;
-    (language, resolutions, ignores, cited)
+    (language, resolutions, ignores, asked)
 }
 
 /// The first node in which two trees differ: kind, place, field, or what is below it.

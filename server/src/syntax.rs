@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use tree_sitter::{Node, Parser, Tree};
+use tree_sitter::{InputEdit, Node, Parser, Point, Tree};
 
 use crate::text::Span;
 
@@ -25,6 +25,21 @@ fn new_parser() -> Parser {
 /// since then applied to it. None only where the parser was built without its grammar.
 pub fn parse(text: &str, old: Option<&Tree>) -> Option<Tree> {
     PARSER.with_borrow_mut(|parser| parser.parse(text, old))
+}
+
+/// Tells `tree` that bytes of its text gave way to `length` others. Rows and columns are wrong from
+/// then on: nothing asks for them.
+pub fn edit(tree: &mut Tree, replaced: Span, length: usize) {
+    let Span { start, end } = replaced;
+    let new = start + length;
+    tree.edit(&InputEdit {
+        start_byte: start,
+        old_end_byte: end,
+        new_end_byte: new,
+        start_position: Point::new(0, start),
+        old_end_position: Point::new(0, end),
+        new_end_position: Point::new(0, new),
+    });
 }
 
 /// `text` as the grammar can take it: every U+0000 is a blank, offsets stay.

@@ -157,6 +157,12 @@ fn skip_to(characters: &mut impl Iterator<Item = char>, end: char) {
     }
 }
 
+/// Whether a character only says in which direction text runs, or joins words.
+pub const fn is_direction_mark(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+    | '\u{2060}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Whether a character is a raised figure, as a note's call has it.
 pub const fn is_superscript(character: char) -> bool {
     matches!(

@@ -3,8 +3,9 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use tree_sitter::{InputEdit, Point, Tree};
+use tree_sitter::Tree;
 use unres::model::{self, Replaced};
+use unres::syntax;
 use unres::text::{Span, is_superscript};
 
 /// 10 KB.
@@ -163,16 +164,7 @@ impl Kind {
 
 /// A tree told of an edit.
 pub fn told(tree: &Tree, edit: Replaced) -> Tree {
-    let Span { start, end } = edit.span;
-    let new = start + edit.length;
     let mut tree = tree.clone();
-    tree.edit(&InputEdit {
-        start_byte: start,
-        old_end_byte: end,
-        new_end_byte: new,
-        start_position: Point::new(0, start),
-        old_end_position: Point::new(0, end),
-        new_end_position: Point::new(0, new),
-    });
+    syntax::edit(&mut tree, edit.span, edit.length);
     tree
 }

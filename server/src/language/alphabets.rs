@@ -29,6 +29,17 @@ const FIGURES: [[char; 10]; 5] = [
     SUPERSCRIPT,
 ];
 
+/// The value of a figure: an ordinary, Arabic, Persian or full-width one, not a raised one.
+pub fn digit(figure: char) -> Option<u32> {
+    let from = |zero: char| Some(u32::from(figure) - u32::from(zero));
+    match figure {
+        '٠'..='٩' => from('٠'),
+        '۰'..='۹' => from('۰'),
+        '０'..='９' => from('０'),
+        _ => figure.to_digit(10),
+    }
+}
+
 /// The number that figures of any script write, Chinese numerals to 999 included.
 pub fn value(text: &str) -> Option<u32> {
     // A text may mix its own figures with ordinary ones, as Arabic ones do: "٢1". A raised figure

@@ -86,7 +86,8 @@ pub(super) fn names_itself(block: &Block) -> bool {
 /// The paragraphs that page breaks cut, gathered once for the blocks of a resolution in a row.
 #[derive(Default)]
 pub(super) struct Cuts<'r> {
-    known: Option<(Option<usize>, HashMap<Span, &'r [Span]>)>,
+    of: Option<&'r Resolution>,
+    parts: HashMap<Span, &'r [Span]>,
 }
 
 impl<'r> Cuts<'r> {
@@ -96,20 +97,18 @@ impl<'r> Cuts<'r> {
         resolution: Option<&'r Resolution>,
         block: &Block,
     ) -> Option<&'r [Span]> {
-        let start = resolution.map(|resolution| resolution.span.start);
-        let known = self.known.take_if(|(of, _)| *of == start);
-        let known = known.unwrap_or_else(|| (start, cut_paragraphs(resolution)));
-        let (_, parts) = self.known.insert(known);
-        parts.get(&block.span()).copied()
+        let resolution = resolution?;
+        if self.of.is_none_or(|of| !std::ptr::eq(of, resolution)) {
+            self.of = Some(resolution);
+            self.parts = cut_paragraphs(resolution);
+        }
+        self.parts.get(&block.span()).copied()
     }
 }
 
 /// The parts of paragraphs and sub-paragraphs that are printed in several, by each part.
-fn cut_paragraphs(resolution: Option<&Resolution>) -> HashMap<Span, &[Span]> {
+fn cut_paragraphs(resolution: &Resolution) -> HashMap<Span, &[Span]> {
     let mut found: HashMap<Span, &[Span]> = HashMap::new();
-    let Some(resolution) = resolution else {
-        return found;
-    };
     for paragraph in resolution.preambular.iter().chain(&resolution.operative) {
         cut(&paragraph.parts, &mut found);
         let mut lists: Vec<&List> = paragraph.lists.iter().collect();

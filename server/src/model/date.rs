@@ -5,7 +5,8 @@ mod series;
 #[cfg(test)]
 mod tests;
 
-use self::reader::{Reader, digit};
+use self::reader::Reader;
+use crate::language::alphabets::digit;
 use crate::language::{DateShape, Language};
 use crate::text::Span;
 

@@ -4,7 +4,7 @@
 //! together ([`fold`]). A first reading has no blocks to take over; one after edits takes over those
 //! that did not change ([`Changed`]).
 
-use tree_sitter::{InputEdit, Point, Tree};
+use tree_sitter::Tree;
 
 use super::block::Block;
 use super::changed::{Changed, Common, Replaced};
@@ -15,7 +15,6 @@ use super::walk::Walk;
 use super::{Reading, header};
 use crate::language::{Language, Tag};
 use crate::syntax;
-use crate::text::Span;
 
 /// Reads a text; never fails, and takes time in proportion to its length. U+0000 is read as a
 /// blank if the caller put one there ([`syntax::readable`]).
@@ -56,7 +55,7 @@ impl Read {
             return Read::new(text, self.chosen);
         };
         for edit in edits {
-            old.edit(&input_edit(edit));
+            syntax::edit(&mut old, edit.span, edit.length);
         }
         let Some(tree) = syntax::parse(text, Some(&old)) else {
             return Read::new(text, self.chosen);
@@ -118,23 +117,10 @@ impl Read {
     }
 }
 
-/// Only bytes matter: nothing asks the tree for lines.
-fn input_edit(edit: &Replaced) -> InputEdit {
-    let Span { start, end } = edit.span;
-    let new = start + edit.length;
-    InputEdit {
-        start_byte: start,
-        old_end_byte: end,
-        new_end_byte: new,
-        start_position: Point::new(0, start),
-        old_end_position: Point::new(0, end),
-        new_end_position: Point::new(0, new),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Span;
 
     /// Marks whose close is searched for far ahead, and what ends the search.
     const PIECES: [&str; 18] = [

@@ -1,8 +1,9 @@
 //! One part of a series of dates: a day, with its month and year where they stand with it.
 
-use crate::language::alphabets::plain_letter;
+use crate::language::alphabets::{digit, plain_letter};
 use crate::language::dates::{DateWords, chinese_number, chinese_year};
 use crate::language::{DateShape, Language};
+use crate::text::is_direction_mark;
 
 /// A day with what stands with it.
 #[derive(Debug, Clone, Copy)]
@@ -306,10 +307,7 @@ pub(super) fn is_numeral(character: char, language: &Language) -> bool {
 
 /// `text` without the blanks and marks of direction that it begins with; None for a blank line.
 fn skipped(text: &str) -> Option<&str> {
-    let marks = |c: char| {
-        c.is_whitespace()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+    let marks = |c: char| c.is_whitespace() || is_direction_mark(c);
     let after = text.trim_start_matches(marks);
     let blank = &text[..text.len() - after.len()];
     (blank.matches('\n').count() < 2).then_some(after)
@@ -350,14 +348,4 @@ fn prefix(text: &str, name: &str) -> Option<usize> {
         rest = characters.as_str();
     }
     Some(text.len() - rest.len())
-}
-
-/// The value of a figure of any script.
-pub(super) fn digit(character: char) -> Option<u32> {
-    match character {
-        '\u{660}'..='\u{669}' => Some(u32::from(character) - 0x660),
-        '\u{6f0}'..='\u{6f9}' => Some(u32::from(character) - 0x6f0),
-        '\u{ff10}'..='\u{ff19}' => Some(u32::from(character) - 0xff10),
-        _ => character.to_digit(10),
-    }
 }

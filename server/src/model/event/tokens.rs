@@ -1,6 +1,6 @@
 //! Words, numbers and marks of a text, in the form in which they are compared with tables.
 
-use crate::language::alphabets::{narrow, plain_letter, value};
+use crate::language::alphabets::{digit, narrow, plain_letter, value};
 use crate::text::Span;
 
 /// A word in lower case, a number in ordinary figures, or a mark.
@@ -82,8 +82,7 @@ const fn is_ideograph(character: char) -> bool {
 
 /// Figures that numbers are written in; raised ones call notes.
 fn is_figure(character: char) -> bool {
-    narrow(character).is_ascii_digit()
-        || matches!(character, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
+    digit(character).is_some()
 }
 
 const fn is_mark_of_emphasis(character: char) -> bool {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use tree_sitter::Node;
 
 use super::Facts;
+use crate::language::alphabets::digit;
 use crate::model::Mark;
 use crate::syntax::{by_kind, span};
 use crate::text::Span;
@@ -163,16 +164,14 @@ pub(in crate::model) fn mark(here: Span, text: &str) -> Option<Mark> {
     figures.map(|span| Mark { label, span })
 }
 
-/// The value of a figure, raised or not, Arabic ones too.
+/// The value of a figure, raised or not.
 fn figure(character: char) -> Option<u32> {
-    let other = match character {
+    match character {
         '\u{b9}' => Some(1),
         '\u{b2}' => Some(2),
         '\u{b3}' => Some(3),
         '\u{2070}' => Some(0),
         '\u{2074}'..='\u{2079}' => Some(u32::from(character) - 0x2070),
-        '\u{660}'..='\u{669}' => Some(u32::from(character) - 0x660),
-        _ => None,
-    };
-    other.or_else(|| character.to_digit(10))
+        _ => digit(character),
+    }
 }

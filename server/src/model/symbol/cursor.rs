@@ -3,7 +3,8 @@
 //! Figures, blanks, hyphens and brackets of other scripts are read as their ASCII counterparts,
 //! so that the readers of symbols and numbers know one shape of each.
 
-use crate::text::is_superscript;
+use crate::language::alphabets::digit;
+use crate::text::{is_direction_mark, is_superscript};
 
 /// A place in a text; a copy of it is a place to come back to.
 #[derive(Debug, Clone, Copy)]
@@ -155,24 +156,19 @@ impl<'t> Cursor<'t> {
 
 /// `character`, or the ASCII one that means the same in a symbol or number.
 pub(in crate::model) fn fold(character: char) -> char {
-    let figure = |zero: u32| char::from_digit(u32::from(character) - zero, 10);
+    if character.is_ascii() {
+        return character;
+    }
     match character {
-        '\u{660}'..='\u{669}' => figure(0x660).unwrap_or(character),
-        '\u{6f0}'..='\u{6f9}' => figure(0x6f0).unwrap_or(character),
-        '\u{ff10}'..='\u{ff19}' => figure(0xff10).unwrap_or(character),
         '\u{ff08}' => '(',
         '\u{ff09}' => ')',
         '\u{ff0f}' => '/',
         '\u{2010}' | '\u{2011}' | '\u{2212}' => '-',
         '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{3000}' => ' ',
-        _ => character,
+        _ => digit(character)
+            .and_then(|value| char::from_digit(value, 10))
+            .unwrap_or(character),
     }
-}
-
-/// Whether `character` only says in which direction text runs, or joins words.
-fn is_direction_mark(character: char) -> bool {
-    matches!(character, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a symbol or number may begin at `at`: it is no part of a longer word, number,
