@@ -110,19 +110,6 @@ const HOLDERS: [&str; 7] = [
     "annex",
 ];
 
-/// What stands behind a comment on its line is the comment's: it has no node but these.
-const BEHIND_COMMENT: [&str; 9] = [
-    "bracketed_text",
-    "comment",
-    "document_symbol",
-    "emphasis",
-    "footnote_reference",
-    "link",
-    "resolution_number",
-    "strong",
-    "superscript",
-];
-
 /// An error tells where nodes do not nest in order, or where words are in no block.
 pub fn covered(tree: &Tree, text: &str) -> Result<(), String> {
     let root = tree.root_node();
@@ -134,17 +121,14 @@ pub fn covered(tree: &Tree, text: &str) -> Result<(), String> {
     let mut waiting = vec![root];
     while let Some(node) = waiting.pop() {
         let holds = HOLDERS.contains(&node.kind());
-        let (mut at, mut blank) = (node.start_byte(), holds);
+        let mut at = node.start_byte();
         for child in node.children(&mut node.walk()) {
-            between(node, at..child.start_byte(), blank, text)?;
-            (at, blank) = (
-                child.end_byte(),
-                holds && !BEHIND_COMMENT.contains(&child.kind()),
-            );
+            between(node, at..child.start_byte(), holds, text)?;
+            at = child.end_byte();
             waiting.push(child);
         }
         if node.child_count() > 0 {
-            between(node, at..node.end_byte(), blank, text)?;
+            between(node, at..node.end_byte(), holds, text)?;
         }
     }
     Ok(())

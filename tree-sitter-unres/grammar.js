@@ -262,7 +262,8 @@ export default grammar({
       repeat(seq($._row_break, $.table_row)),
     ),
     table_row: $ => seq($._bar, repeat($._inline)),
-    _comment_block: $ => block($, $._comment_open, $.comment),
+    // Words behind it on its line are a block of their own.
+    _comment_block: $ => seq($._comment_open, $.comment),
 
     // What stands before a number or label; under negotiation, who proposes it.
     _lead_in: $ => seq(

@@ -115,6 +115,11 @@ static bool scan(TSLexer *lexer, const bool *valid) {
     if (valid[ATTRIBUTION] && !numbering) return scan_attribution(lexer);
     if (valid[LINK_CLOSE]) return scan_destination(lexer, valid);
     if (valid[COMMENT]) return scan_comment(lexer);
+    if (valid[CLAUSE_GAP]) {
+        // Behind a comment, blank or not.
+        skip_blank_lines(lexer);
+        return take(lexer, CLAUSE_GAP);
+    }
     if (numbering) return scan_numbering(lexer, valid);
     if (valid[LABEL_MARK]) return scan_label_mark(lexer, valid);
     if (valid[NUMBER_SUFFIX] && !valid[NUMBER_MARK]) return scan_certain_suffix(lexer);
