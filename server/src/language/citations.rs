@@ -57,6 +57,20 @@ pub struct CitationWords {
     pub ordinal: Option<(&'static str, &'static str)>,
     /// Whether the date stands before the number.
     pub date_before: bool,
+    /// What stands before a title between the two, and behind it (Chinese: `题为“…”的`).
+    pub title: Option<(&'static str, &'static [&'static str])>,
+}
+
+impl CitationWords {
+    /// What stands between a date and its number, without the title there.
+    pub fn without_title<'t>(&self, between: &'t str) -> &'t str {
+        let rest = self.title.and_then(|(before, behind)| {
+            let title = between.strip_prefix(before)?;
+            let mut ends = behind.iter();
+            ends.find_map(|end| Some(title.split_once(end)?.1))
+        });
+        rest.unwrap_or(between)
+    }
 }
 
 /// The words of `language`, or of all six where it is not known.
@@ -198,6 +212,7 @@ const AR: CitationWords = CitationWords {
     and: &["و"],
     ordinal: None,
     date_before: false,
+    title: None,
 };
 
 const EN: CitationWords = CitationWords {
@@ -257,6 +272,7 @@ const EN: CitationWords = CitationWords {
     and: &["and"],
     ordinal: None,
     date_before: false,
+    title: None,
 };
 
 const ES: CitationWords = CitationWords {
@@ -319,6 +335,7 @@ const ES: CitationWords = CitationWords {
     and: &["y", "e"],
     ordinal: None,
     date_before: false,
+    title: None,
 };
 
 const FR: CitationWords = CitationWords {
@@ -378,6 +395,7 @@ const FR: CitationWords = CitationWords {
     and: &["et"],
     ordinal: None,
     date_before: false,
+    title: None,
 };
 
 const RU: CitationWords = CitationWords {
@@ -488,6 +506,7 @@ const RU: CitationWords = CitationWords {
     and: &["и"],
     ordinal: None,
     date_before: false,
+    title: None,
 };
 
 const RU_UNEA_LONG: &str = "ассамблея организации объединенных наций по окружающей среде программы \
@@ -536,13 +555,5 @@ const ZH: CitationWords = CitationWords {
     and: &["和", "及"],
     ordinal: Some(("第", "号")),
     date_before: true,
+    title: Some(("题为", &["”的", "》的"])),
 };
-
-/// What stands between a date and its number, without the title that Chinese puts there
-/// (`题为“…”的`).
-pub fn without_title(between: &str) -> &str {
-    let titled = between
-        .strip_prefix("题为")
-        .and_then(|rest| rest.split_once("”的"));
-    titled.map_or(between, |(_, rest)| rest)
-}

@@ -8,7 +8,7 @@ use super::phrase::{is_ideograph, is_spaced_letter};
 use super::tail::{Tail, after_blank, after_link, letter_after_link, read_date, tail};
 use super::whose::{Claim, symbol};
 use super::{Citation, Context};
-use crate::language::citations::{Body, CitationWords, without_title, words};
+use crate::language::citations::{Body, CitationWords, words};
 use crate::language::{Organ, Tag};
 use crate::model::Date;
 use crate::model::symbol::cursor::fold;
@@ -324,12 +324,11 @@ impl Scan<'_, '_> {
     /// Whether a date that ends at `end` stands right before the number here.
     fn date_reaches(&self, end: usize) -> bool {
         let between = self.text.get(end..self.at).map_or("-", str::trim);
-        let between = without_title(between);
-        between.is_empty()
-            || self
-                .words
-                .iter()
-                .any(|w| w.ordinal.is_some_and(|(mark, _)| mark == between))
+        self.words.iter().any(|words| {
+            let between = words.without_title(between);
+            let ordinal = words.ordinal.map(|(mark, _)| mark);
+            between.is_empty() || ordinal == Some(between)
+        })
     }
 }
 
